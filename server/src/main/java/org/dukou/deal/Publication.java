@@ -1,0 +1,77 @@
+package org.dukou.deal;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dukou.deal.terms.Instalment;
+import org.dukou.deal.terms.Papers;
+import org.dukou.deal.terms.Part;
+import org.dukou.deal.terms.Pricing;
+import org.dukou.deal.terms.Right;
+import org.dukou.deal.terms.Sheet;
+import org.dukou.kernel.Words;
+import org.dukou.notice.NoticeContent;
+import org.jspecify.annotations.Nullable;
+
+/** What the public is told of a deal: name, abstract, way, intended price, taker, and the mark of a related party. */
+final class Publication {
+
+    private static final Words WORDS = Words.in(Locale.SIMPLIFIED_CHINESE);
+
+    private Publication() {}
+
+    static NoticeContent.Price of(Deal deal, @Nullable String takerCode) {
+        Sheet sheet = deal.sheet();
+        return new NoticeContent.Price(
+                sheet.parts().stream().map(Publication::result).toList(),
+                deal.way(),
+                sheet.pricing().kind().name(),
+                deal.amount(),
+                payment(sheet),
+                String.valueOf(deal.taker().takerName()),
+                takerCode,
+                valuation(sheet.pricing().valuation()),
+                sheet.parts().stream()
+                        .flatMap(part -> part.team().stream())
+                        .map(Part.Completer::name)
+                        .distinct()
+                        .toList(),
+                relatedParty(sheet.papers().statement()));
+    }
+
+    private static NoticeContent.Result result(Part part) {
+        return new NoticeContent.Result(
+                part.title(),
+                part.summary(),
+                part.rights().stream().map(Right::inWords).toList());
+    }
+
+    private static @Nullable String payment(Sheet sheet) {
+        return sheet.payments().isEmpty()
+                ? null
+                : sheet.payments().stream().map(Publication::instalment).collect(Collectors.joining("；"));
+    }
+
+    private static String instalment(Instalment one) {
+        return one.dueOn() == null
+                ? "%s %s 元".formatted(one.label(), one.amount().grouped())
+                : "%s %s 元（%s 前）".formatted(one.label(), one.amount().grouped(), one.dueOn());
+    }
+
+    private static @Nullable String valuation(Pricing.@Nullable Valuation valuation) {
+        return valuation == null
+                ? null
+                : "%s，%s，评估值 %s 元（基准日 %s）"
+                        .formatted(
+                                valuation.assessor(),
+                                WORDS.say("deal.method." + valuation.method()),
+                                valuation.value().grouped(),
+                                valuation.baseDate());
+    }
+
+    private static NoticeContent.@Nullable RelatedParty relatedParty(Papers.@Nullable Statement statement) {
+        return statement == null || !statement.related()
+                ? null
+                : new NoticeContent.RelatedParty(
+                        statement.relation().isBlank() ? statement.text() : statement.relation(), statement.text());
+    }
+}

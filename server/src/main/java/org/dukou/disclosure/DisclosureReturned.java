@@ -1,0 +1,20 @@
+package org.dukou.disclosure;
+
+import java.time.Instant;
+import org.dukou.kernel.Actor;
+import org.dukou.kernel.Happening;
+import org.dukou.kernel.Landing;
+import org.dukou.kernel.Matter;
+
+/** A disclosure went back to the inventor with remarks. */
+public record DisclosureReturned(Matter matter, Actor by, Instant at, String remarks) implements Happening {
+    @Override
+    public String said() {
+        return "disclosure.said.returned";
+    }
+
+    @Override
+    public Landing landing() {
+        return Landing.at("transfer", "disclosure");
+    }
+}

@@ -1,0 +1,58 @@
+package org.dukou.disclosure;
+
+import org.dukou.kernel.Missing;
+import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.access.BySystem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the desks downstream read results. */
+@Service
+@Transactional(readOnly = true)
+public class Results {
+
+    private final DisclosureRepository disclosures;
+
+    Results(DisclosureRepository disclosures) {
+        this.disclosures = disclosures;
+    }
+
+    /**
+     * A result that this viewer may see and that deals can be made on.
+     *
+     * @throws Missing when there is none, or none this viewer may know of
+     * @throws Refusal {@code disclosure/not-accepted}
+     */
+    @BySystem
+    public Result accepted(Viewer viewer, DisclosureId id) {
+        Result result = Result.of(disclosures.get(id, viewer));
+        if (!result.accepted()) {
+            throw new Refusal("disclosure/not-accepted", result.matter().title());
+        }
+        return result;
+    }
+
+    /**
+     * For a desk that already deals with the result.
+     *
+     * @throws Missing when there is none
+     */
+    @BySystem
+    public Result of(DisclosureId id) {
+        return disclosures.findById(id.value()).map(Result::of).orElseThrow(Missing::new);
+    }
+
+    /**
+     * The accepted result of this name, for the telling of a demonstration.
+     *
+     * @throws Missing when there is none
+     */
+    @BySystem
+    public DisclosureId named(String title) {
+        return disclosures
+                .findFirstByTitleAndStage(title, Stage.ACCEPTED)
+                .map(Disclosure::id)
+                .orElseThrow(Missing::new);
+    }
+}

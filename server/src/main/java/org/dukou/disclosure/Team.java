@@ -1,0 +1,34 @@
+package org.dukou.disclosure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The team as a whole. */
+final class Team {
+
+    private Team() {}
+
+    /** Changes with any change of members, shares or roles, and with nothing else. */
+    static String fingerprint(List<Content.Member> team) {
+        String written = team.stream()
+                .map(member -> String.join(
+                        "|",
+                        member.person() == null
+                                ? member.name()
+                                : member.person().toString(),
+                        member.share().stripTrailingZeros().toPlainString(),
+                        member.role().name()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

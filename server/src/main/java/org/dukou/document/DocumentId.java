@@ -1,0 +1,6 @@
+package org.dukou.document;
+
+import java.util.UUID;
+
+/** A file that somebody brought in. */
+public record DocumentId(UUID value) {}

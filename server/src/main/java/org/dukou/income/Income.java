@@ -1,0 +1,226 @@
+package org.dukou.income;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dukou.kernel.Actor;
+import org.dukou.kernel.Aggregate;
+import org.dukou.kernel.Audience;
+import org.dukou.kernel.Ids;
+import org.dukou.kernel.Invalid;
+import org.dukou.kernel.Matter;
+import org.dukou.kernel.Missing;
+import org.dukou.kernel.Money;
+import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.access.Role;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The account of a matter: what it is to bring in, what has come, what it cost. Bookings are added, never changed. */
+@Entity
+class Income extends Aggregate {
+
+    /** Where the money is looked after, whatever the matter. */
+    static final String[] KEEPERS = {Role.FINANCE.everywhere(), Audience.AUDIT};
+
+    private String aboutKind;
+    private UUID aboutId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Matter about;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "income", nullable = false, updatable = false)
+    @OrderBy("place")
+    private List<Payment> payments = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "income", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Receipt> receipts = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "income", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Cost> costs = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Income() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private Income(UUID id, Matter about) {
+        super(id);
+        this.aboutKind = about.kind();
+        this.aboutId = about.id();
+        this.about = about;
+    }
+
+    static Income open(Matter about, Instant now) {
+        return new Income(Ids.timeOrdered(now), about);
+    }
+
+    /** Settles what is to come; another plan replaces the one before, the same plan again changes nothing. */
+    void expect(List<ExpectedPayment> expected, Actor by, Instant now) {
+        if (isStill(expected)) {
+            return;
+        }
+        for (ExpectedPayment payment : expected) {
+            if (!payment.amount().isPositive()) {
+                throw new Invalid("income/not-above-zero", "amount");
+            }
+        }
+        payments.clear();
+        List<ExpectedPayment> inOrder = expected.stream()
+                .sorted(Comparator.comparing(
+                        ExpectedPayment::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+        for (int place = 0; place < inOrder.size(); place++) {
+            payments.add(new Payment(place, inOrder.get(place), now));
+        }
+        fillPayments();
+        announce(new PaymentsExpected(about, by, now, payments.size(), expected()));
+    }
+
+    /** What has come is all there will be. */
+    void expectNoMore(Actor by, Instant now) {
+        expect(
+                payments.stream()
+                        .filter(payment -> payment.paid().isPositive())
+                        .map(payment -> new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid()))
+                        .toList(),
+                by,
+                now);
+    }
+
+    private boolean isStill(List<ExpectedPayment> expected) {
+        return payments.size() == expected.size()
+                && expected.stream().allMatch(one -> payments.stream().anyMatch(payment -> payment.isStill(one)));
+    }
+
+    Receipt book(NewReceipt wanted, Viewer by, LocalDate today, Instant now) {
+        assertMay(by);
+        wanted.assertComplete(today);
+        Receipt receipt = Receipt.book(wanted, by.actor(), now);
+        receipts.add(receipt);
+        fillPayments();
+        announce(new ReceiptBooked(about, by.actor(), now, new ReceiptId(receipt.id()), wanted.on(), wanted.amount()));
+        return receipt;
+    }
+
+    /** Takes a wrong booking back by a counter-entry of today; both stay. */
+    void reverse(ReceiptId id, String reason, Viewer by, LocalDate today, Instant now) {
+        assertMay(by);
+        Receipt wrong = receipts.stream()
+                .filter(receipt -> receipt.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        if (!wrong.isLive()) {
+            throw new Refusal("income/reversed-already");
+        }
+        Receipt counter = wrong.reverse(today, reason, by.actor(), now);
+        receipts.add(counter);
+        fillPayments();
+        announce(new ReceiptReversed(about, by.actor(), now, id, new ReceiptId(counter.id()), today, counter.amount()));
+    }
+
+    Cost bookCost(CostKind kind, LocalDate on, Money amount, String note, Viewer by, Instant now) {
+        assertMay(by);
+        if (!amount.isPositive()) {
+            throw new Invalid("income/not-above-zero", "amount");
+        }
+        Cost cost = new Cost(kind, on, amount, note, by.actor(), now);
+        costs.add(cost);
+        announce(new CostBooked(about, by.actor(), now, kind, amount));
+        return cost;
+    }
+
+    void reverseCost(UUID id, String reason, Viewer by, LocalDate today, Instant now) {
+        assertMay(by);
+        Cost wrong =
+                costs.stream().filter(cost -> cost.id().equals(id)).findFirst().orElseThrow(Missing::new);
+        if (!wrong.isLive()) {
+            throw new Refusal("income/reversed-already");
+        }
+        Cost counter = wrong.reverse(today, reason, by.actor(), now);
+        costs.add(counter);
+        announce(new CostReversed(about, by.actor(), now, wrong.kind(), counter.amount()));
+    }
+
+    /** What has come fills what is due first. */
+    private void fillPayments() {
+        Money there = received();
+        for (Payment payment : payments) {
+            there = payment.fill(there);
+        }
+    }
+
+    private void assertMay(Viewer by) {
+        if (may(by).isEmpty()) {
+            throw new Refusal("income/finance-only");
+        }
+    }
+
+    /** What this viewer may do to it right now; the only place where that is decided. */
+    Set<String> may(Viewer viewer) {
+        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST") : Set.of();
+    }
+
+    Money expected() {
+        return Money.sum(payments.stream().map(Payment::amount).toList());
+    }
+
+    Money received() {
+        return Money.sum(receipts.stream().map(Receipt::amount).toList());
+    }
+
+    IncomeView view(LocalDate today, Set<String> may) {
+        return new IncomeView(
+                uuid(),
+                version(),
+                expected(),
+                received(),
+                received().minus(expected()).max(Money.ZERO),
+                Money.sum(payments.stream()
+                        .filter(payment -> payment.state(today) == Payment.State.OVERDUE)
+                        .map(Payment::open)
+                        .toList()),
+                Money.sum(costs.stream().map(Cost::amount).toList()),
+                payments.stream()
+                        .map(payment -> new IncomeView.PaymentEntry(
+                                payment.id(),
+                                payment.label(),
+                                payment.dueOn(),
+                                payment.amount(),
+                                payment.paid(),
+                                payment.state(today).name()))
+                        .toList(),
+                receipts.stream().map(Receipt::entry).toList(),
+                costs.stream().map(Cost::entry).toList(),
+                may);
+    }
+
+    /** What it is the account of. */
+    @Override
+    public Matter matter() {
+        return about;
+    }
+
+    @Override
+    protected Audience audience() {
+        return about.audience().and(KEEPERS);
+    }
+
+    boolean isFor(Viewer viewer) {
+        return audience().includes(viewer);
+    }
+}

@@ -1,0 +1,83 @@
+package org.dukou.income;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.UUID;
+import org.dukou.kernel.IfMatch;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.PageSize;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/incomes")
+class IncomeController {
+
+    private final Incomes incomes;
+    private final PaymentList payments;
+
+    IncomeController(Incomes incomes, PaymentList payments) {
+        this.incomes = incomes;
+        this.payments = payments;
+    }
+
+    @GetMapping
+    IncomeView of(Viewer viewer, @RequestParam String matterKind, @RequestParam UUID matterId) {
+        return incomes.of(viewer, matterKind, matterId);
+    }
+
+    @GetMapping("/payments")
+    PageOf<PaymentList.Row> payments(
+            Viewer viewer,
+            @RequestParam(required = false) Payment.@Nullable State state,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UUID matter,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return payments.page(viewer, new PaymentList.Filter(state, q, matter), after, PageSize.of(size));
+    }
+
+    @GetMapping("/totals")
+    PaymentList.Totals totals(Viewer viewer) {
+        return payments.totals(viewer);
+    }
+
+    @PostMapping("/{id}/receipts")
+    IncomeView book(Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody NewReceipt receipt) {
+        return incomes.book(viewer, id, seen, receipt);
+    }
+
+    @PostMapping("/{id}/receipts/{receipt}/reversal")
+    IncomeView reverse(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID receipt,
+            IfMatch seen,
+            @Valid @RequestBody Reversal reversal) {
+        return incomes.reverse(viewer, id, seen, new ReceiptId(receipt), reversal.reason());
+    }
+
+    @PostMapping("/{id}/costs")
+    IncomeView bookCost(Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody NewCost cost) {
+        return incomes.bookCost(viewer, id, seen, cost);
+    }
+
+    @PostMapping("/{id}/costs/{cost}/reversal")
+    IncomeView reverseCost(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID cost,
+            IfMatch seen,
+            @Valid @RequestBody Reversal reversal) {
+        return incomes.reverseCost(viewer, id, seen, cost, reversal.reason());
+    }
+
+    record Reversal(@NotBlank String reason) {}
+}

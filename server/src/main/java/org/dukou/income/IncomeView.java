@@ -1,0 +1,47 @@
+package org.dukou.income;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.dukou.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a matter is to bring in and what has come, as its neighbours and its panel show it.
+ *
+ * @param expected all that is expected
+ * @param received all that has come, counter-entries taken off
+ * @param over what has come beyond what is expected
+ * @param overdue what should have come by now and has not
+ * @param cost all costs, counter-entries taken off
+ * @param may what the viewer may do to it now; empty for a neighbour
+ */
+public record IncomeView(
+        UUID id,
+        long version,
+        Money expected,
+        Money received,
+        Money over,
+        Money overdue,
+        Money cost,
+        List<PaymentEntry> payments,
+        List<ReceiptEntry> receipts,
+        List<CostEntry> costs,
+        Set<String> may) {
+
+    public Optional<ReceiptEntry> receipt(ReceiptId id) {
+        return receipts.stream()
+                .filter(receipt -> receipt.id().equals(id.value()))
+                .findFirst();
+    }
+
+    /**
+     * An expected payment and how it stands.
+     *
+     * @param state OPEN, PARTLY, PAID or OVERDUE
+     */
+    public record PaymentEntry(
+            UUID id, String label, @Nullable LocalDate dueOn, Money amount, Money paid, String state) {}
+}

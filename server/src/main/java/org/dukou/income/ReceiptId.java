@@ -1,0 +1,6 @@
+package org.dukou.income;
+
+import java.util.UUID;
+
+/** Money that came in. */
+public record ReceiptId(UUID value) {}

@@ -1,0 +1,79 @@
+package org.dukou.kernel.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+@Configuration
+class WebSettings implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new IfMatchResolver());
+        resolvers.add(new ViewerResolver());
+    }
+
+    @Bean
+    SafeRepetition safeRepetition(
+            KeptAnswers answers,
+            TransactionTemplate transaction,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return new SafeRepetition(answers, transaction, problems);
+    }
+
+    /** It stands in the security chain, after the asker is known, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<SafeRepetition> notOutsideTheChain(SafeRepetition safeRepetition) {
+        FilterRegistrationBean<SafeRepetition> registration = new FilterRegistrationBean<>(safeRepetition);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** Every address of the workbench is the one page of its application; its files are served as they are. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/app/assets/**")
+                .addResourceLocations("classpath:/static/app/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+        registry.addResourceHandler("/app/**")
+                .addResourceLocations("classpath:/static/app/")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new WorkbenchPage());
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/app", "/app/");
+        // An empty path never reaches the resolvers of a resource handler.
+        registry.addViewController("/app/").setViewName("forward:/app/index.html");
+    }
+
+    private static final class WorkbenchPage extends PathResourceResolver {
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            Resource file = super.getResource(path, location);
+            return file != null ? file : super.getResource("index.html", location);
+        }
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LanguageOfReader();
+    }
+}

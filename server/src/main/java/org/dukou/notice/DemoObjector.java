@@ -1,0 +1,68 @@
+package org.dukou.notice;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.dukou.kernel.IfMatch;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.access.ActingAs;
+import org.dukou.people.PersonId;
+import org.dukou.people.Viewers;
+import org.springframework.stereotype.Component;
+
+/** Plays both sides of an objection in the demonstration: those who raise it and those who judge it. */
+@Component
+class DemoObjector {
+
+    private final Objections objections;
+    private final ObjectionRepository kept;
+    private final NoticeRepository notices;
+    private final Judges judges;
+    private final Viewers viewers;
+
+    DemoObjector(
+            Objections objections, ObjectionRepository kept, NoticeRepository notices, Judges judges, Viewers viewers) {
+        this.objections = objections;
+        this.kept = kept;
+        this.notices = notices;
+        this.judges = judges;
+        this.viewers = viewers;
+    }
+
+    UUID objects(Notice notice, String name, String contact, String grounds, String evidence) {
+        return objections
+                .receive(notice.slug(), Statement.of(name, contact, grounds, evidence), Door.draw())
+                .id();
+    }
+
+    void admits(Notice notice, UUID objection, String found, String reasons) {
+        judge(notice, viewer -> {
+            objections.confirmByCall(viewer, notice.id(), objection, seen(objection), found);
+            objections.admit(viewer, notice.id(), objection, seen(objection), reasons);
+        });
+    }
+
+    void refuses(Notice notice, UUID objection, String reasons) {
+        judge(notice, viewer -> objections.refuse(viewer, notice.id(), objection, seen(objection), reasons));
+    }
+
+    /** Dismisses what is being looked into; nothing where nothing is. */
+    void dismissesWhatIsLookedInto(NoticeId notice, String reasons) {
+        Notice held = notices.findById(notice.value()).orElseThrow();
+        kept.findByNoticeAndStateIn(notice.value(), List.of(Objection.State.ADMITTED))
+                .forEach(objection -> judge(
+                        held,
+                        viewer -> objections.dismiss(viewer, notice, objection.id(), seen(objection.id()), reasons)));
+    }
+
+    void judge(Notice notice, Consumer<Viewer> deed) {
+        judges.of(notice).stream()
+                .flatMap(person -> viewers.of(new PersonId(person)).stream())
+                .findFirst()
+                .ifPresent(viewer -> ActingAs.run(viewer, () -> deed.accept(viewer)));
+    }
+
+    private IfMatch seen(UUID objection) {
+        return new IfMatch(kept.findById(objection).orElseThrow().version());
+    }
+}

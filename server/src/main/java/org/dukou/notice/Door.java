@@ -1,0 +1,41 @@
+package org.dukou.notice;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.dukou.kernel.Missing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The secret by which somebody without an account comes back to what they handed in. It is drawn when the form is opened,
+ * so that a form sent twice is one objection; only its hash is stored.
+ */
+record Door(String token) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    static Door draw() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new Door(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** @throws Missing when it does not look like one of ours */
+    static Door of(@Nullable String token) {
+        if (token == null || !SHAPE.matcher(token).matches()) {
+            throw new Missing();
+        }
+        return new Door(token);
+    }
+
+    String hash() {
+        return Sha256.of(token);
+    }
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+        return "Door";
+    }
+}

@@ -1,0 +1,6 @@
+package org.dukou.notice;
+
+import java.util.UUID;
+
+/** A public notice. */
+public record NoticeId(UUID value) {}

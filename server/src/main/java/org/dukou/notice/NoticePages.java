@@ -1,0 +1,157 @@
+package org.dukou.notice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dukou.kernel.Invalid;
+import org.dukou.kernel.Words;
+import org.dukou.kernel.access.Role;
+import org.dukou.kernel.web.PageVoice;
+import org.dukou.kernel.web.PublicPage;
+import org.dukou.kernel.web.TooMany;
+import org.dukou.people.Directory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public pages of notices: the board, a notice with its form for objections, and where an objection stands. */
+@PublicPage
+class NoticePages {
+
+    private final NoticeBoard board;
+    private final Objections objections;
+    private final FilingLimit limit;
+    private final Directory directory;
+
+    NoticePages(NoticeBoard board, Objections objections, FilingLimit limit, Directory directory) {
+        this.board = board;
+        this.objections = objections;
+        this.limit = limit;
+        this.directory = directory;
+    }
+
+    @GetMapping("/notices")
+    String board(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            Model page) {
+        NoticeBoard.Filter filter = new NoticeBoard.Filter(standing(state), kind(kind), q, after);
+        page.addAttribute("page", board.page(filter));
+        page.addAttribute("state", state == null ? "" : state);
+        page.addAttribute("kind", filter.kind() == null ? "" : filter.kind().name());
+        page.addAttribute("q", q == null ? "" : q.strip());
+        page.addAttribute("after", after);
+        return "pages/notice-board";
+    }
+
+    private static @Nullable Boolean standing(@Nullable String state) {
+        return state == null || !Set.of("open", "ended").contains(state) ? null : state.equals("open");
+    }
+
+    private static @Nullable NoticeKind kind(@Nullable String kind) {
+        for (NoticeKind known : NoticeKind.values()) {
+            if (known.name().equalsIgnoreCase(kind)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    @GetMapping("/notices/{slug}")
+    String notice(@PathVariable String slug, Model page, HttpServletResponse response) {
+        return show(slug, new Form("", "", "", "", "", Door.draw().token()), Map.of(), page, response);
+    }
+
+    @PostMapping("/notices/{slug}/objections")
+    @Nullable
+    String object(
+            @PathVariable String slug,
+            @ModelAttribute Form form,
+            @ModelAttribute("p") PageVoice p,
+            Model page,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (form.website() != null && !form.website().isBlank()) {
+            return "redirect:" + p.link("/notices/" + board.notice(slug).slug());
+        }
+        try {
+            limit.assertMayFile(request.getRemoteAddr(), slug);
+            Door door = Door.of(form.door());
+            Statement statement = Statement.of(form.name(), form.contact(), form.grounds(), form.evidence());
+            objections.receive(slug, statement, door);
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, p.link("/door/objections/" + door.token()));
+            return null;
+        } catch (Invalid invalid) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return show(slug, form, faults(invalid, locale), page, response);
+        } catch (TooMany often) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            String told = Words.in(locale).say("problem.request/too-many", often.seconds());
+            return show(slug, form, Map.of("form", told), page, response);
+        }
+    }
+
+    private static Map<String, String> faults(Invalid invalid, Locale locale) {
+        Words words = Words.in(locale);
+        return invalid.each().stream()
+                .collect(Collectors.toMap(
+                        each -> each.field() == null ? "form" : each.field(),
+                        each -> words.say("problem." + each.slug(), each.facts()),
+                        (first, _) -> first));
+    }
+
+    private String show(String slug, Form form, Map<String, String> faults, Model page, HttpServletResponse response) {
+        PublicNotice notice = board.notice(slug);
+        keepOutOfCachesAndIndexes(notice, response);
+        page.addAttribute("n", notice);
+        page.addAttribute("form", form);
+        page.addAttribute("faults", faults);
+        page.addAttribute("office", directory.officeOf(Role.TRANSFER_OFFICER).orElse(null));
+        return "pages/notice";
+    }
+
+    /** Names and amounts of a reward are for those who look it up, not for search engines. */
+    private static void keepOutOfCachesAndIndexes(PublicNotice notice, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (notice.kind() == NoticeKind.REWARD) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
+    }
+
+    @GetMapping("/door/objections/{token}")
+    String objection(@PathVariable String token, Model page, HttpServletResponse response) {
+        page.addAttribute("o", ObjectionStatus.of(objections.behind(Door.of(token))));
+        page.addAttribute("office", directory.officeOf(Role.TRANSFER_OFFICER).orElse(null));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        return "pages/objection";
+    }
+
+    /**
+     * The form as it comes from the browser.
+     *
+     * @param website seen by programs only; people leave it empty
+     * @param door drawn when the form was opened
+     */
+    record Form(
+            @Nullable String name,
+            @Nullable String contact,
+            @Nullable String grounds,
+            @Nullable String evidence,
+            @Nullable String website,
+            @Nullable String door) {}
+}

@@ -1,0 +1,26 @@
+package org.dukou.notice;
+
+import java.time.LocalDate;
+
+/**
+ * A notice as its neighbours may read it.
+ *
+ * @param slug its public address is {@code /notices/<slug>}
+ * @param days the length of its period
+ * @param working whether working days are counted, or calendar days
+ * @param lastDay the last day of its period as it stands; while it is stopped, as if it ran on today
+ * @param mayCloseFrom the day after
+ * @param provisional the arrangement of holidays of a year it reaches into is not known yet
+ */
+public record NoticeView(
+        NoticeId id,
+        NoticeKind kind,
+        NoticeState state,
+        String number,
+        String slug,
+        LocalDate publishedOn,
+        int days,
+        boolean working,
+        LocalDate lastDay,
+        LocalDate mayCloseFrom,
+        boolean provisional) {}

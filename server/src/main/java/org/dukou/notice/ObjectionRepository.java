@@ -1,0 +1,20 @@
+package org.dukou.notice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ObjectionRepository extends JpaRepository<Objection, UUID> {
+
+    Optional<Objection> findByIdAndNotice(UUID id, UUID notice);
+
+    Optional<Objection> findByTokenHash(String tokenHash);
+
+    List<Objection> findByNoticeOrderById(UUID notice);
+
+    List<Objection> findByNoticeAndStateIn(UUID notice, Collection<Objection.State> states);
+
+    boolean existsByNoticeAndStateAndWeightyTrue(UUID notice, Objection.State state);
+}

@@ -1,0 +1,30 @@
+package org.dukou.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where an objection stands, as whoever raised it may read. */
+record ObjectionStatus(
+        String number,
+        String noticeNumber,
+        Objection.State state,
+        boolean weighty,
+        LocalDate receivedOn,
+        LocalDate answerBy,
+        List<Answer> decisions) {
+
+    record Answer(Objection.State to, String reasons) {}
+
+    static ObjectionStatus of(Objection objection) {
+        return new ObjectionStatus(
+                objection.number(),
+                objection.noticeNumber(),
+                objection.state(),
+                objection.isWeighty(),
+                objection.receivedOn(),
+                objection.answerBy(),
+                objection.decisions().stream()
+                        .map(made -> new Answer(made.to(), made.reasons()))
+                        .toList());
+    }
+}

@@ -1,0 +1,211 @@
+package org.dukou.reward;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dukou.kernel.Actor;
+import org.dukou.kernel.Ids;
+import org.dukou.kernel.Invalid;
+import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.access.Role;
+
+/**
+ * The distribution of one receipt of a deal, or of the shares an equity deal gives (促进科技成果转化法 Art. 43–45). Worked
+ * out by the office, noticed, released by finance; once released it is only ever taken back by a counter-entry.
+ */
+@Entity
+class Distribution extends DistributionRecord {
+
+    protected Distribution() {}
+
+    private Distribution(UUID id, String number, Source source, Stage stage, Instant now) {
+        super(id, number, source, stage, now);
+    }
+
+    static Distribution due(String number, Source source, Actor by, Instant now) {
+        Distribution distribution = new Distribution(Ids.timeOrdered(now), number, source, Stage.DUE, now);
+        distribution.announce(new DistributionDue(distribution.matter(), by, now));
+        distribution.announce(new RewardBegun(source.deal(), by, now));
+        return distribution;
+    }
+
+    /** Takes over what was worked out, in place of what was worked out before. */
+    void draft(Reckoning worked, Viewer by, Instant now) {
+        assertMay(by, Act.DRAFT);
+        moveTo(Stage.DRAFT, now);
+        reckoning = worked;
+        net = worked.net();
+        reward = worked.reward();
+        List<Payee> before = List.copyOf(payees);
+        payees.clear();
+        payees.addAll(Payees.of(worked, now));
+        Payees.keepMarks(before, payees);
+        prepared(by);
+        announce(new DistributionDrafted(matter(), by.actor(), now, worked.net(), worked.reward()));
+    }
+
+    void register(String contractRegistration, Viewer by, Instant now) {
+        assertMay(by, Act.REGISTER);
+        registration = contractRegistration;
+        prepared(by);
+        announce(new RegistrationNoted(matter(), by.actor(), now, contractRegistration));
+    }
+
+    /** The reward is published; from now on its figures stand still. */
+    void announceReward(Viewer by, Instant now) {
+        assertMay(by, Act.ANNOUNCE);
+        moveTo(Stage.IN_NOTICE, now);
+        prepared(by);
+        announce(new RewardAnnounced(matter(), by.actor(), now, payees.size(), reward()));
+    }
+
+    /** There is nobody to reward, or no notice is demanded: straight to finance. */
+    void submit(Viewer by, Instant now) {
+        assertMay(by, Act.ANNOUNCE);
+        moveTo(Stage.TO_RELEASE, now);
+        prepared(by);
+        announce(new RewardReadyToRelease(matter(), by.actor(), now));
+    }
+
+    /** The notice has run its time and no objection was upheld; said twice it changes nothing. */
+    void noticeIsOver(Instant now) {
+        if (stage == Stage.IN_NOTICE) {
+            moveTo(Stage.TO_RELEASE, now);
+            noticed = true;
+            announce(new RewardReadyToRelease(matter(), Actor.HOUSE, now));
+        }
+    }
+
+    /** The notice was taken back; said twice it changes nothing. */
+    void noticeIsWithdrawn(String why, Instant now) {
+        if (stage == Stage.IN_NOTICE) {
+            moveTo(Stage.DRAFT, now);
+            announce(new RewardObjected(matter(), Actor.HOUSE, now, why));
+        }
+    }
+
+    /** Back to be worked out anew: by the office while it is noticed, by finance before it is released. */
+    void sendBack(String why, Viewer by, Instant now) {
+        assertMay(by, Act.SEND_BACK);
+        moveTo(Stage.DRAFT, now);
+        noticed = false;
+        announce(new RewardObjected(matter(), by.actor(), now, why));
+    }
+
+    /** Human resources: who is scientific staff with an important contribution. */
+    void mark(Map<Integer, Boolean> staff, Viewer by, Instant now) {
+        assertMay(by, Act.MARK_STAFF);
+        staff.forEach((place, isStaff) -> payee(place).mark(isStaff));
+        announce(new ScientificStaffMarked(matter(), by.actor(), now, staff.size()));
+    }
+
+    /** @throws Refusal {@code reward/four-eyes} for whoever had a hand in working it out */
+    void release(Viewer by, boolean moreToCome, Instant now) {
+        if (stage == Stage.TO_RELEASE && by.is(Role.FINANCE) && wasPreparedBy(by)) {
+            throw new Refusal("reward/four-eyes");
+        }
+        assertMay(by, Act.RELEASE);
+        moveTo(Stage.RELEASED, now);
+        releaser = by.actor().name();
+        releasedAt = now;
+        announce(new RewardReleased(matter(), by.actor(), now, reward()));
+        settleIfPaid(by.actor(), now, moreToCome);
+    }
+
+    /** @param moreToCome further payments of the deal are expected */
+    void pay(Collection<Integer> places, LocalDate on, boolean moreToCome, Viewer by, LocalDate today, Instant now) {
+        assertMay(by, Act.PAY);
+        if (on.isAfter(today) || on.isBefore(receivedOn)) {
+            throw new Invalid("reward/paid-on", "paidOn", receivedOn, today);
+        }
+        places.forEach(place -> {
+            if (payee(place).isPaid()) {
+                throw new Refusal("reward/paid-already", payee(place).called());
+            }
+            payee(place).pay(on);
+        });
+        announce(new RewardPaid(matter(), by.actor(), now, places.size()));
+        settleIfPaid(by.actor(), now, moreToCome);
+    }
+
+    private void settleIfPaid(Actor by, Instant now, boolean moreToCome) {
+        if (payees.stream().allMatch(Payee::isPaid)) {
+            moveTo(Stage.PAID, now);
+            announce(new RewardSettled(dealMatter, by, now, number, moreToCome));
+        }
+    }
+
+    /** What was released was wrong: another distribution with every figure turned takes it back. */
+    Distribution correct(String counterNumber, String why, Viewer by, Instant now) {
+        assertMay(by, Act.CORRECT);
+        Source taken = new Source(dealMatter, receipt, receivedOn, income.negated());
+        Distribution counter = new Distribution(Ids.timeOrdered(now), counterNumber, taken, Stage.TO_RELEASE, now);
+        counter.counterOf = uuid();
+        counter.reason = why;
+        counter.reckoning = reckoning;
+        counter.net = net == null ? null : net.negated();
+        counter.reward = reward == null ? null : reward.negated();
+        counter.payees.addAll(payees.stream().map(payee -> payee.countered(now)).toList());
+        counter.noticed = true;
+        counter.prepared(by);
+        counter.announce(new RewardReadyToRelease(counter.matter(), by.actor(), now));
+        moveTo(Stage.CORRECTED, now);
+        correctedBy = counter.uuid();
+        reason = why;
+        announce(new RewardCorrected(matter(), by.actor(), now, counterNumber, why));
+        return counter;
+    }
+
+    /** Nothing has left yet and there is nothing to distribute any more. */
+    void cancel(String why, Actor by, Instant now) {
+        moveTo(Stage.CANCELLED, now);
+        reason = why;
+        announce(new DistributionCancelled(matter(), by, now, why));
+    }
+
+    /** Whether this viewer, or the colleague in finance for whom they act, had a hand in working it out. */
+    boolean wasPreparedBy(Viewer viewer) {
+        return preparers.stream().anyMatch(viewer.actorBy(List.of(Role.FINANCE.everywhere()))::involves);
+    }
+
+    private void prepared(Viewer by) {
+        if (!preparers.contains(by.person())) {
+            List<UUID> more = new ArrayList<>(preparers);
+            more.add(by.person());
+            preparers = more;
+        }
+    }
+
+    private Payee payee(int place) {
+        return payees.stream()
+                .filter(payee -> payee.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new Invalid("reward/payee-unknown", "payees", place));
+    }
+
+    private void moveTo(Stage next, Instant now) {
+        if (!stage.next().contains(next)) {
+            throw new Refusal("reward/not-in-this-stage");
+        }
+        stage = next;
+        stageSince = now;
+    }
+
+    private void assertMay(Viewer by, Act act) {
+        if (!may(by).contains(act)) {
+            throw new Refusal("reward/not-in-this-stage");
+        }
+    }
+
+    /** What this viewer may do to it right now. */
+    Set<Act> may(Viewer viewer) {
+        return Act.allowed(this, viewer);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dukou.reward;
+
+import java.util.Set;
+import org.dukou.kernel.Audience;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.access.Role;
+
+/** Who sees everyone's figures: office, finance, human resources, leaders and audit. A rewarded person sees their own. */
+final class Readers {
+
+    private static final Set<String> HOUSE = Set.of(
+            Role.TRANSFER_OFFICER.everywhere(),
+            Role.INSTITUTE_DIRECTOR.everywhere(),
+            Role.LEADER.everywhere(),
+            Role.FINANCE.everywhere(),
+            Role.HR.everywhere(),
+            Audience.AUDIT);
+
+    private Readers() {}
+
+    static Audience ofAll() {
+        return Audience.of(HOUSE);
+    }
+
+    static boolean seesAll(Viewer viewer) {
+        return ofAll().includes(viewer);
+    }
+}

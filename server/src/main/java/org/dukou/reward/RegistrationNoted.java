@@ -1,0 +1,18 @@
+package org.dukou.reward;
+
+import java.time.Instant;
+import org.dukou.kernel.Actor;
+import org.dukou.kernel.Happening;
+import org.dukou.kernel.Matter;
+
+/**
+ * The registration of the technology contract was noted, on which the tax treatment depends.
+ *
+ * @param number of the registration
+ */
+public record RegistrationNoted(Matter matter, Actor by, Instant at, String number) implements Happening {
+    @Override
+    public String said() {
+        return "reward.said.registered";
+    }
+}

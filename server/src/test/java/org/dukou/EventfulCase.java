@@ -1,0 +1,133 @@
+package org.dukou;
+
+import java.util.List;
+import java.util.Map;
+import org.dukou.deal.Table;
+import org.dukou.deal.Voyage;
+import org.dukou.kernel.access.Role;
+import org.dukou.notice.Passerby;
+import org.dukou.people.Campus;
+import org.dukou.people.Tier;
+import org.dukou.support.PassingDays;
+import org.dukou.support.Reply;
+
+/** Cases in which everything happens that somebody in the house listens to: back and forth, objected to, paid, taken back. */
+final class EventfulCase {
+
+    private final Campus campus;
+    private final PassingDays days;
+    private final Voyage voyage;
+    private final Table table;
+    private final Campus.Someone judge;
+
+    EventfulCase(Campus campus, PassingDays days) {
+        this.campus = campus;
+        this.days = days;
+        voyage = new Voyage(campus, days);
+        table = voyage.table;
+        judge = campus.someone(Role.TRANSFER_OFFICER, campus.unit(Tier.INSTITUTE));
+    }
+
+    void happens() {
+        Reply deal = voyage.anAssignment("多事的传动", "40000.00");
+        voyage.agreeOnTheWhole(deal);
+        sentBackAndRefusedAndPassedOn(deal);
+        objectedToInVain(deal);
+        days.pass(Voyage.PRICE_NOTICE);
+        voyage.sign(deal).is(200);
+        days.settle();
+        noticedTwiceAndPaid(deal);
+        aReceiptIsTakenBack(deal);
+        anObjectionIsUpheld();
+        somebodyLeaves();
+    }
+
+    private void sentBackAndRefusedAndPassedOn(Reply deal) {
+        table.propose(deal).is(200);
+        answer(deal, "return", Map.of("remarks", "请补评估报告"));
+        table.propose(deal).is(200);
+        answer(deal, "rejection", Map.of("remarks", "权属有争议"));
+        table.propose(deal).is(200);
+        answer(deal, "copy", Map.of("persons", List.of(judge.id()), "remarks", "请知悉"));
+        table.approve(deal);
+        days.settle();
+    }
+
+    private void answer(Reply deal, String act, Map<String, ?> body) {
+        Reply round = table.collegeOfficer
+                .browser()
+                .get("/api/approvals?matterKind=deal&matterId=" + deal.id())
+                .is(200);
+        table.collegeOfficer
+                .browser()
+                .post(
+                        "/api/approvals/" + round.text("0.id") + "/" + act,
+                        body,
+                        round.at("0.version").asLong())
+                .is(200);
+        days.settle();
+    }
+
+    private void objectedToInVain(Reply deal) {
+        String notice = object(deal);
+        Passerby.judge(judge, notice, 0, "dismissal", Map.of("reasons", "评估依据充分"))
+                .is(200);
+        days.settle();
+    }
+
+    /** Returns the notice whose clock now stands still. */
+    private String object(Reply deal) {
+        Reply notice = Passerby.lastNotice(judge, "deal", deal.id());
+        new Passerby(campus).object(notice.text("publicAddress"), Passerby.statement("张三", "价格偏低"));
+        Passerby.admit(judge, notice.id());
+        days.settle();
+        return notice.id();
+    }
+
+    private void noticedTwiceAndPaid(Reply deal) {
+        voyage.book(deal, "30000.00");
+        Reply due = voyage.onlyDistribution(deal);
+        voyage.draft(due).is(200);
+        voyage.act(table.officer, due, "announcement", Map.of()).is(200);
+        voyage.act(table.officer, due, "return", Map.of("reason", "漏计成本")).is(200);
+        days.settle();
+        voyage.readyToRelease(due);
+        voyage.act(voyage.finance, due, "release", Map.of()).is(200);
+        days.settle();
+    }
+
+    private void aReceiptIsTakenBack(Reply deal) {
+        Reply account = voyage.book(deal, "10000.00");
+        voyage.finance
+                .browser()
+                .post(
+                        "/api/incomes/" + account.id() + "/receipts/" + account.text("receipts.1.id") + "/reversal",
+                        Map.of("reason", "退汇"),
+                        account.version())
+                .is(200);
+        days.settle();
+    }
+
+    private void anObjectionIsUpheld() {
+        Reply other = voyage.anAssignment("撤回的传动", "50000.00");
+        voyage.approved(other);
+        String notice = object(other);
+        Passerby.judge(judge, notice, 0, "upholding", Map.of("reasons", "未披露共有人"))
+                .is(200);
+        days.settle();
+    }
+
+    private void somebodyLeaves() {
+        Campus.Someone leaver = campus.someone(Role.COLLEGE_OFFICER, table.college);
+        Campus.Someone successor = campus.someone(Role.COLLEGE_OFFICER, table.college);
+        Campus.Someone hr = campus.someone(Role.HR, campus.unit(Tier.OFFICE));
+        String path = "/api/people/" + leaver.id();
+        hr.browser()
+                .post(
+                        path + "/departure",
+                        Map.of("lastDay", days.today().minusDays(1).toString(), "successor", successor.id()),
+                        hr.browser().get(path).is(200).version())
+                .is(200);
+        days.settle();
+    }
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { CaseRiver } from '@/kernel/CaseRiver';
+import { Copy } from '@/kernel/Copy';
+import { Timeline } from '@/kernel/Timeline';
+import { InHand } from './InHand';
+import { Panels } from './panels';
+import './case.css';
+
+interface Props {
+  kind: string;
+  id: string;
+  number?: string | null;
+  title: string;
+  tag?: ReactNode;
+  /** One sentence: who has it, since when, what comes. */
+  statement: ReactNode;
+  /** Under which keys the worklist asks for the acts of this page; those of its kind unless said otherwise. */
+  acts?: string;
+  /** Only what the person here may do, the main act first. */
+  actions?: ReactNode;
+  /** Facts and sections, in the order things happen. */
+  children: ReactNode;
+}
+
+/** The page of a case: the river on top, one sentence of state, the facts left, the timeline right, the acts at hand. */
+export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind, actions, children }: Props) {
+  return (
+    <article className="page case">
+      <header className="stack tight">
+        <div className="row">
+          {number && <Copy text={number} />}
+          {tag}
+        </div>
+        <h1>{title}</h1>
+      </header>
+      <div className="case-river">
+        <CaseRiver kind={kind} id={id} />
+      </div>
+      <p className="statement">{statement}</p>
+      <InHand kind={kind} id={id} acts={acts} />
+      {actions && <div className="case-actions row off-print">{actions}</div>}
+      <div className="case-body">
+        <div className="stack loose case-parts">
+          {children}
+          <Panels kind={kind} id={id} />
+        </div>
+        <aside>
+          <Timeline kind={kind} id={id} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+/** A part of a case page, with its heading and a hairline above. */
+export function Section({ title, extra, children }: { title: ReactNode; extra?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="section">
+      <div className="row apart section-head">
+        <h2>{title}</h2>
+        {extra}
+      </div>
+      {children}
+    </section>
+  );
+}

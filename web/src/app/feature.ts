@@ -1,0 +1,69 @@
+/**
+ * What a feature tells the shell about itself. One file `src/features/<module>/feature.ts` exports it as default; the shell
+ * finds it there, so that adding a page touches no shared file. Everything behind it is loaded when it is first opened.
+ */
+import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Role } from '@/api/session';
+import type { Label } from '@/kernel/language';
+import type { ModuleName } from './modules';
+
+/** A matter as the worklist names it. */
+export interface MatterRef {
+  kind: string;
+  id: string;
+  number?: string | null;
+  title: string;
+  link: string;
+}
+
+export interface MenuEntry {
+  to: string;
+  label: Label;
+  icon: ReactNode;
+  /** Who finds it in the menu; everyone where left out. */
+  for?: readonly Role[];
+}
+
+/** A part of a case page that one module shows of a matter of another, asking its own API. */
+export interface Panel {
+  /** Whether it has anything to say to cases of this kind. */
+  servesKind: (kind: string) => boolean;
+  Component: LazyExoticComponent<ComponentType<{ kind: string; id: string }>>;
+}
+
+/** What the worklist shows of a matter: everything needed to decide, the actions at its foot. */
+export interface DeskProps {
+  matter: MatterRef;
+  /** The key of what is asked, such as `disclosure.waiting.check`. */
+  what: string;
+  /** To be called when the act is done, so that the next one comes. */
+  onDone: () => void;
+}
+
+/** A part of the home page. */
+export interface HomePart {
+  place: 'first' | 'figures' | 'below';
+  for?: readonly Role[];
+  Component: LazyExoticComponent<ComponentType>;
+}
+
+export interface Feature {
+  module: ModuleName;
+  menu?: readonly MenuEntry[];
+  routes?: readonly RouteObject[];
+  panels?: readonly Panel[];
+  /** By kind of matter. */
+  desks?: Readonly<Record<string, LazyExoticComponent<ComponentType<DeskProps>>>>;
+  /** By key of what is asked, whatever the kind of matter: shown beneath its desk, with the acts that answer it. */
+  answers?: Readonly<Record<string, LazyExoticComponent<ComponentType<DeskProps>>>>;
+  home?: readonly HomePart[];
+  /** Said quietly in the head of every page. */
+  head?: LazyExoticComponent<ComponentType>;
+}
+
+/** A page that is loaded when it is first opened: `page('deals/:id', () => import('./DealPage'))`. */
+export const page = (path: string, load: () => Promise<{ default: ComponentType }>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+});

@@ -1,0 +1,20 @@
+/** The modules with a screen, in the order of the house: first the desks that cases flow through, then what serves them. */
+export const MODULES = [
+  'home',
+  'worklist',
+  'disclosure',
+  'deal',
+  'reward',
+  'enterprise',
+  'approval',
+  'notice',
+  'contract',
+  'income',
+  'policy',
+  'document',
+  'exchange',
+  'evidence',
+  'people',
+] as const;
+
+export type ModuleName = (typeof MODULES)[number];

@@ -1,0 +1,113 @@
+import { Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { post } from '@/api/client';
+import { useSession } from '@/api/session';
+import { AttachmentInput } from '@/kernel/Attachments';
+import { DayInput } from '@/kernel/DayInput';
+import { Field } from '@/kernel/Field';
+import { Form } from '@/kernel/Form';
+import { useCommand } from '@/kernel/useCommand';
+import { useIntoView } from '@/kernel/useIntoView';
+import type { Contract } from './types';
+import { useSay } from './words';
+
+interface Props {
+  contract: Contract;
+  onClose: () => void;
+}
+
+/** One column, the act and the way back at its foot. */
+function ActForm({ contract, onClose, act, what, path, body, children }: Props & { act: string; what?: string; path: string; body: unknown; children: ReactNode }) {
+  const say = useSay();
+  const form = useIntoView<HTMLFormElement>();
+  const command = useCommand((_: void, key) => post(`/api/contracts/${contract.id}/${path}`, body, { key, seen: contract.version }), {
+    onSuccess: onClose,
+  });
+  return (
+    <Form ref={form} className="sheet stack off-print" act={act} cancel={say.cancel} command={command} onAct={() => command.mutate()} onCancel={onClose}>
+      {what && <p className="soft">{what}</p>}
+      {children}
+    </Form>
+  );
+}
+
+export function SigningForm({ contract, onClose }: Props) {
+  const say = useSay();
+  const { today } = useSession();
+  const [signedOn, setSignedOn] = useState<string | null>(today);
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
+  const [ourSigner, setOurSigner] = useState('');
+  const [takerSigner, setTakerSigner] = useState('');
+  const [documents, setDocuments] = useState<string[]>([]);
+  return (
+    <ActForm
+      contract={contract}
+      onClose={onClose}
+      act={say.sign}
+      what={say.signWhat}
+      path="signing-record"
+      body={{ signedOn, effectiveOn, ourSigner, takerSigner, documents }}
+    >
+      <Field name="signedOn" label={say.signedOn} required>
+        <DayInput value={signedOn} onChange={setSignedOn} max={today} />
+      </Field>
+      <Field name="ourSigner" label={say.ourSigner} required>
+        <Input value={ourSigner} onChange={(event) => setOurSigner(event.target.value)} />
+      </Field>
+      <Field name="takerSigner" label={say.takerSigner} required>
+        <Input value={takerSigner} onChange={(event) => setTakerSigner(event.target.value)} />
+      </Field>
+      <Field name="effectiveOn" label={say.agreedEffectiveOn} help={say.agreedHelp}>
+        <DayInput value={effectiveOn} onChange={setEffectiveOn} min={signedOn ?? undefined} />
+      </Field>
+      <Field name="documents" label={say.scans} required group>
+        <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </ActForm>
+  );
+}
+
+export function TitleChangeForm({ contract, onClose }: Props) {
+  const say = useSay();
+  const { today } = useSession();
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
+  const [documents, setDocuments] = useState<string[]>([]);
+  return (
+    <ActForm
+      contract={contract}
+      onClose={onClose}
+      act={say.titleChange}
+      what={say.titleChangeWhat}
+      path="title-change"
+      body={{ rights: [], effectiveOn, documents }}
+    >
+      <Field name="effectiveOn" label={say.titleEffective} help={contract.unregistered.join('、')} required>
+        <DayInput value={effectiveOn} onChange={setEffectiveOn} min={contract.signedOn ?? undefined} max={today} />
+      </Field>
+      <Field name="documents" label={say.proof} group>
+        <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </ActForm>
+  );
+}
+
+export function FilingForm({ contract, onClose }: Props) {
+  const say = useSay();
+  const { today } = useSession();
+  const [filedOn, setFiledOn] = useState<string | null>(today);
+  const [number, setNumber] = useState('');
+  const [documents, setDocuments] = useState<string[]>([]);
+  return (
+    <ActForm contract={contract} onClose={onClose} act={say.file} path="licence-filing" body={{ filedOn, number, documents }}>
+      <Field name="filedOn" label={say.filedOn} required>
+        <DayInput value={filedOn} onChange={setFiledOn} max={today} />
+      </Field>
+      <Field name="number" label={say.filingNumber} required>
+        <Input value={number} onChange={(event) => setNumber(event.target.value)} />
+      </Field>
+      <Field name="documents" label={say.proof} group>
+        <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </ActForm>
+  );
+}

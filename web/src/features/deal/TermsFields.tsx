@@ -1,0 +1,100 @@
+import { Checkbox, Input, Select } from 'antd';
+import { AmountInput } from '@/kernel/AmountInput';
+import { DayInput } from '@/kernel/DayInput';
+import { Field } from '@/kernel/Field';
+import { useWord } from '@/kernel/language';
+import { LICENCES, type Terms, type Way } from './types';
+import { useSay } from './words';
+
+export function blankTerms(way: Way): Terms {
+  switch (way) {
+    case 'ASSIGNMENT':
+      return { type: 'Assignment', delivery: '', laterUse: '' };
+    case 'LICENCE':
+      return { type: 'Licence', kind: 'NON_EXCLUSIVE', territory: [], field: '', from: '', until: '', sublicence: false };
+    case 'EQUITY':
+      return { type: 'Equity', company: '', capital: '', value: '', share: '' };
+    case 'DEVELOPMENT':
+      return { type: 'Development', subject: '', until: null, ownership: '' };
+    case 'CONSULTING':
+      return { type: 'Consulting', subject: '', until: null };
+    case 'SERVICE':
+      return { type: 'Service', subject: '', until: null };
+  }
+}
+
+/** The terms of one way, in the order one thinks of them. */
+export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (terms: Terms) => void }) {
+  const say = useSay();
+  const word = useWord();
+  const change = (part: Partial<Terms>) => onChange({ ...terms, ...part } as Terms);
+  switch (terms.type) {
+    case 'Assignment':
+      return (
+        <>
+          <Field name="terms.delivery" label={say.delivery}>
+            <Input value={terms.delivery} onChange={(event) => change({ delivery: event.target.value })} />
+          </Field>
+          <Field name="terms.laterUse" label={say.laterUse}>
+            <Input value={terms.laterUse} onChange={(event) => change({ laterUse: event.target.value })} />
+          </Field>
+        </>
+      );
+    case 'Licence':
+      return (
+        <div className="grid-form">
+          <Field name="terms.kind" label={say.licenceKind} help={say.licenceHelp}>
+            <Select value={terms.kind} options={LICENCES.map((kind) => ({ value: kind, label: word(`deal.licence.${kind}`) }))} onChange={(kind) => change({ kind })} />
+          </Field>
+          <Field name="terms.territory" label={say.territory} help={say.territoryHelp}>
+            <Select mode="tags" value={terms.territory} open={false} onChange={(territory) => change({ territory })} />
+          </Field>
+          <Field name="terms.field" label={say.useField} help={say.useFieldHelp}>
+            <Input value={terms.field} onChange={(event) => change({ field: event.target.value })} />
+          </Field>
+          <Field name="terms.from" label={say.from} required>
+            <DayInput value={terms.from} onChange={(from) => change({ from: from ?? '' })} />
+          </Field>
+          <Field name="terms.until" label={say.until} required>
+            <DayInput value={terms.until} onChange={(until) => change({ until: until ?? '' })} />
+          </Field>
+          <Checkbox checked={terms.sublicence} onChange={(event) => change({ sublicence: event.target.checked })}>
+            {say.sublicence}
+          </Checkbox>
+        </div>
+      );
+    case 'Equity':
+      return (
+        <div className="grid-form">
+          <Field name="terms.company" label={say.company} required>
+            <Input value={terms.company} onChange={(event) => change({ company: event.target.value })} />
+          </Field>
+          <Field name="terms.capital" label={say.capital} required>
+            <AmountInput value={terms.capital} onChange={(capital) => change({ capital })} />
+          </Field>
+          <Field name="terms.value" label={say.value} required>
+            <AmountInput value={terms.value} onChange={(value) => change({ value })} />
+          </Field>
+          <Field name="terms.share" label={say.equityShare} help={say.equityShareHelp} required>
+            <Input inputMode="decimal" value={terms.share} onChange={(event) => change({ share: event.target.value })} />
+          </Field>
+        </div>
+      );
+    default:
+      return (
+        <div className="grid-form">
+          <Field name="terms.subject" label={say.subjectMatter} required>
+            <Input value={terms.subject} onChange={(event) => change({ subject: event.target.value })} />
+          </Field>
+          <Field name="terms.until" label={say.until}>
+            <DayInput value={terms.until} onChange={(until) => change({ until })} />
+          </Field>
+          {terms.type === 'Development' && (
+            <Field name="terms.ownership" label={say.ownership}>
+              <Input value={terms.ownership} onChange={(event) => change({ ownership: event.target.value })} />
+            </Field>
+          )}
+        </div>
+      );
+  }
+}

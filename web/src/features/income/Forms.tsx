@@ -1,0 +1,111 @@
+import { Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { post } from '@/api/client';
+import { useSession } from '@/api/session';
+import { AmountInput } from '@/kernel/AmountInput';
+import { AttachmentInput } from '@/kernel/Attachments';
+import { DayInput } from '@/kernel/DayInput';
+import { Field } from '@/kernel/Field';
+import { useWord } from '@/kernel/language';
+import { Form } from '@/kernel/Form';
+import { grouped } from '@/kernel/money';
+import { useCommand } from '@/kernel/useCommand';
+import { useIntoView } from '@/kernel/useIntoView';
+import { COSTS, type Income, overBy } from './types';
+import { useSay } from './words';
+
+interface Props {
+  income: Income;
+  onClose: () => void;
+}
+
+function BookingForm({ income, onClose, act, what, path, body, children }: Props & { act: string; what?: string; path: string; body: unknown; children: ReactNode }) {
+  const say = useSay();
+  const form = useIntoView<HTMLFormElement>();
+  const command = useCommand((_: void, key) => post(`/api/incomes/${income.id}/${path}`, body, { key, seen: income.version }), { onSuccess: onClose });
+  return (
+    <Form ref={form} className="sheet stack off-print" act={act} cancel={say.cancel} command={command} onAct={() => command.mutate()} onCancel={onClose}>
+      {what && <p className="soft">{what}</p>}
+      {children}
+    </Form>
+  );
+}
+
+export function ReceiptForm({ income, onClose }: Props) {
+  const say = useSay();
+  const { today } = useSession();
+  const next = income.payments.find((payment) => payment.state !== 'PAID');
+  const untouched = next && next.paid === '0.00';
+  const [on, setOn] = useState<string | null>(today);
+  const [amount, setAmount] = useState(untouched ? next.amount : '');
+  const [bankReference, setReference] = useState('');
+  const [payer, setPayer] = useState('');
+  const [note, setNote] = useState('');
+  const [documents, setDocuments] = useState<string[]>([]);
+  const over = overBy(income, amount);
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.book} path="receipts" body={{ on, amount: amount || null, bankReference, payer, note, documents }}>
+      <Field name="on" label={say.on} required>
+        <DayInput value={on} onChange={setOn} max={today} />
+      </Field>
+      <Field name="amount" label={say.sum} required>
+        <AmountInput value={amount} onChange={setAmount} />
+      </Field>
+      {over && <p className="notice soon">{say.overBy(grouped(over))}</p>}
+      <Field name="bankReference" label={say.reference} help={say.referenceHelp} required>
+        <Input value={bankReference} onChange={(event) => setReference(event.target.value)} />
+      </Field>
+      <Field name="payer" label={say.payer}>
+        <Input value={payer} onChange={(event) => setPayer(event.target.value)} />
+      </Field>
+      <Field name="note" label={say.note}>
+        <Input value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <Field name="documents" label={say.voucher} group>
+        <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </BookingForm>
+  );
+}
+
+export function CostForm({ income, onClose }: Props) {
+  const say = useSay();
+  const word = useWord();
+  const { today } = useSession();
+  const [kind, setKind] = useState<string | null>(null);
+  const [on, setOn] = useState<string | null>(today);
+  const [amount, setAmount] = useState('');
+  const [note, setNote] = useState('');
+  const [documents, setDocuments] = useState<string[]>([]);
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.bookCost} path="costs" body={{ kind: kind ?? '', on, amount: amount || null, note, documents }}>
+      <Field name="kind" label={say.kind} help={say.kindHelp} required>
+        <Select value={kind} options={COSTS.map((one) => ({ value: one, label: word(`income.cost.${one}`) }))} onChange={setKind} />
+      </Field>
+      <Field name="on" label={say.costOn}>
+        <DayInput value={on} onChange={setOn} max={today} />
+      </Field>
+      <Field name="amount" label={say.sum} required>
+        <AmountInput value={amount} onChange={setAmount} />
+      </Field>
+      <Field name="note" label={say.note}>
+        <Input value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <Field name="documents" label={say.voucher} group>
+        <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </BookingForm>
+  );
+}
+
+export function ReversalForm({ income, path, onClose }: Props & { path: string }) {
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.reverse} what={say.reverseWhat} path={`${path}/reversal`} body={{ reason }}>
+      <Field name="reason" label={say.reason} required>
+        <Input autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </BookingForm>
+  );
+}

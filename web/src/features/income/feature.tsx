@@ -1,0 +1,14 @@
+import { AccountBookOutlined } from '@ant-design/icons';
+import { lazy } from 'react';
+import { type Feature, page } from '@/app/feature';
+import type { Role } from '@/api/session';
+
+const KEEPERS: readonly Role[] = ['FINANCE', 'TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'LEADER', 'AUDITOR'];
+
+export default {
+  module: 'income',
+  menu: [{ to: '/income', label: { zh: '到账', en: 'Income' }, icon: <AccountBookOutlined />, for: KEEPERS }],
+  routes: [page('income', () => import('./PaymentListPage')), page('income/:kind/:id', () => import('./IncomePage'))],
+  panels: [{ servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./IncomePanel')) }],
+  home: [{ place: 'figures', for: KEEPERS, Component: lazy(() => import('./IncomeFigures')) }],
+} satisfies Feature;

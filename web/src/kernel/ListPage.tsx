@@ -1,0 +1,232 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Input, Select } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { get } from '@/api/client';
+import { Empty } from './Empty';
+import { ExportButton } from './ExportButton';
+import { sentences } from './language';
+import { type Filter, understand } from './list';
+import { ProblemNotice } from './ProblemNotice';
+import { Waiting } from './Waiting';
+
+export interface PageOf<T> {
+  items: T[];
+  next?: string | null;
+  total: number;
+  totalIsExact: boolean;
+}
+
+export interface Column<T> {
+  title: string;
+  of: (row: T) => ReactNode;
+  right?: boolean;
+  /** Left out on a phone. */
+  offPhone?: boolean;
+  /** Said before the value on a phone, where there is no head. */
+  onPhone?: string;
+  width?: number | string;
+}
+
+interface Props<T> {
+  title: string;
+  lead?: ReactNode;
+  /** The list's address, such as `/api/disclosures`. */
+  from: string;
+  columns: readonly Column<T>[];
+  keyOf: (row: T) => string;
+  /** Where a row leads; its first column carries the link. */
+  linkOf: (row: T) => string;
+  filters?: readonly Filter[];
+  /** Switches such as “only mine”, each a parameter that is `true` or absent. */
+  switches?: readonly { name: string; label: string }[];
+  hint?: string;
+  actions?: ReactNode;
+  /** Between the head and the filters. */
+  before?: ReactNode;
+  empty: ReactNode;
+}
+
+const useSay = sentences(
+  {
+    find: '编号、标题、姓名……',
+    total: (total: string) => `共 ${total} 条`,
+    next: '下一页',
+    first: '回到第一页',
+    rows: (size: number) => `每页 ${size} 行`,
+    size: '每页行数',
+    clear: '清除条件',
+    nothing: '没有符合条件的内容',
+  },
+  {
+    find: 'Number, title, name …',
+    total: (total: string) => `${total} in all`,
+    next: 'Next page',
+    first: 'First page',
+    rows: (size: number) => `${size} rows`,
+    size: 'Rows per page',
+    clear: 'Clear',
+    nothing: 'Nothing matches',
+  },
+);
+
+/** A list: its filters live in the address, its rows are links, its pages are found by key. */
+export function ListPage<T>(props: Props<T>) {
+  const say = useSay();
+  const [params, setParams] = useSearchParams();
+  const asked = Object.fromEntries(params);
+  const list = useQuery({
+    queryKey: [props.from, asked],
+    queryFn: () => get<PageOf<T>>(props.from, asked),
+    placeholderData: keepPreviousData,
+  });
+  const ask = (change: Record<string, string | null>) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      next.delete('after');
+      for (const [name, value] of Object.entries(change)) {
+        if (value) next.set(name, value);
+        else next.delete(name);
+      }
+      return next;
+    });
+  const { size: _size, after: _after, ...filters } = asked;
+  const narrowed = Object.keys(filters).length > 0;
+  const page = list.data;
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div className="grow">
+          <h1>{props.title}</h1>
+          {props.lead && <p>{props.lead}</p>}
+        </div>
+        <div className="row off-print">
+          {page && page.items.length > 0 && <ExportButton list={props.from} filters={filters} />}
+          {props.actions}
+        </div>
+      </header>
+      {props.before}
+      <FilterBar {...props} asked={asked} ask={ask} hint={props.hint ?? say.find} />
+      <ProblemNotice problem={list.error} onAgain={() => void list.refetch()} />
+      {list.isPending && <Waiting lines={6} />}
+      {page && page.items.length > 0 && <Rows {...props} rows={page.items} />}
+      {page && page.items.length === 0 && (
+        narrowed ? (
+          <Empty action={<button type="button" className="chip" onClick={() => setParams({})}>{say.clear}</button>}>{say.nothing}</Empty>
+        ) : (
+          props.empty
+        )
+      )}
+      {page && page.items.length > 0 && (
+        <nav className="pager" aria-label={props.title}>
+          <span>{say.total(`${page.total.toLocaleString('en')}${page.totalIsExact ? '' : '+'}`)}</span>
+          {asked.after && <Link to={addressWith(params, { after: null })}>{say.first}</Link>}
+          {page.next && <Link to={addressWith(params, { after: page.next })}>{say.next}</Link>}
+          <span className="grow" />
+          {(page.next || asked.after || asked.size) && (
+            <Select
+              size="small"
+              aria-label={say.size}
+              value={Number(asked.size ?? 20)}
+              options={[20, 50, 100].map((size) => ({ value: size, label: say.rows(size) }))}
+              onChange={(size: number) => ask({ size: size === 20 ? null : String(size) })}
+            />
+          )}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function addressWith(params: URLSearchParams, change: Record<string, string | null>): string {
+  const next = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name);
+  return `?${next}`;
+}
+
+interface BarProps {
+  filters?: readonly Filter[];
+  switches?: readonly { name: string; label: string }[];
+  asked: Record<string, string>;
+  ask: (change: Record<string, string | null>) => void;
+  hint: string;
+}
+
+function FilterBar({ filters = [], switches = [], asked, ask, hint }: BarProps) {
+  const [typed, setTyped] = useState(asked.q ?? '');
+  useEffect(() => setTyped(asked.q ?? ''), [asked.q]);
+  const submit = () => {
+    const { q, filters: named } = understand(typed, filters);
+    ask({ q, ...named });
+  };
+  return (
+    <div className="filter-bar off-print" role="search">
+      <Input
+        className="query"
+        allowClear
+        prefix={<SearchOutlined className="soft" />}
+        placeholder={hint}
+        aria-label={hint}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (event.target.value === '') ask({ q: null });
+        }}
+        onPressEnter={submit}
+        onBlur={() => typed.trim() !== (asked.q ?? '') && submit()}
+      />
+      {switches.map(({ name, label }) => (
+        <button key={name} type="button" className="chip" aria-pressed={asked[name] === 'true'} onClick={() => ask({ [name]: asked[name] === 'true' ? null : 'true' })}>
+          {label}
+        </button>
+      ))}
+      {filters.map((filter) => (
+        <Select
+          key={filter.name}
+          allowClear
+          placeholder={filter.label}
+          aria-label={filter.label}
+          style={{ minWidth: 128 }}
+          value={asked[filter.name] ?? null}
+          options={[...filter.options]}
+          onChange={(value?: string | null) => ask({ [filter.name]: value ?? null })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Rows<T>({ rows, columns, keyOf, linkOf }: Pick<Props<T>, 'columns' | 'keyOf' | 'linkOf'> & { rows: T[] }) {
+  const className = (column: Column<T>) => [column.right && 'right', column.offPhone && 'off-phone'].filter(Boolean).join(' ') || undefined;
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.title} className={className(column)} style={{ width: column.width }} scope="col">
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            {columns.map((column, place) => (
+              <td key={column.title} className={className(column)} data-label={column.onPhone}>
+                {place === 0 ? (
+                  <Link className="row-link" to={linkOf(row)}>
+                    {column.of(row)}
+                  </Link>
+                ) : (
+                  column.of(row)
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { understand } from './list';
+
+const filters = [{ name: 'stage', label: '阶段', options: [{ value: 'ACCEPTED', label: '已受理' }] }];
+
+it('plain words are looked for', () => {
+  expect(understand('  光栅  传感 ', filters)).toEqual({ q: '光栅 传感', filters: {} });
+});
+
+it('field:value sets a filter, by name or by label, with either colon', () => {
+  expect(understand('阶段：已受理 光栅', filters)).toEqual({ q: '光栅', filters: { stage: 'ACCEPTED' } });
+  expect(understand('stage:accepted', filters)).toEqual({ q: '', filters: { stage: 'ACCEPTED' } });
+});
+
+it('what names no filter stays a word', () => {
+  expect(understand('IPC:G01 阶段:不存在', filters)).toEqual({ q: 'IPC:G01 阶段:不存在', filters: {} });
+});
