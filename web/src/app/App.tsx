@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -12,6 +13,12 @@ import { queries } from './queries';
 import { router } from './router';
 import { useHouseTheme } from './theme';
 
+/**
+ * Ant Design's own sign of waiting leaves when its animation ends, which a busy browser may never tell; until then the button
+ * is called “loading 登录”. This one goes at once and has no name.
+ */
+const buttons = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 export function App() {
   const language = useLanguage();
   const theme = useHouseTheme();
@@ -21,7 +28,7 @@ export function App() {
     void askAnew(queries);
   }, [language]);
   return (
-    <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} wave={{ disabled: true }} button={buttons}>
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
