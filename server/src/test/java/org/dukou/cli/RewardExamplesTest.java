@@ -33,6 +33,7 @@ class RewardExamplesTest extends RewardFiles {
                         "完成人团队：937055.00 元 × 70% = 655938.50 元",
                         "法定下限：937055.00 元 × 50% = 468527.50 元",
                         "A：团队 655938.50 元 × 50 ÷ 100 = 327969.25 元",
+                        "各方比例按约定执行；以下为约定所依据、且不得低于的规定",
                         "依据《国家最低标准》收益分配表 2015 版第 1 行");
         assertThat(of(answer, "ruling")).isEqualTo("""
                 {"pack":"national-minimum","edition":"2015","rows":["income-split/1","main-contributor/1",\

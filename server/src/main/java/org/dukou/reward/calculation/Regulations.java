@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Share;
 import org.dukou.policy.IncomeSplitQuestion;
@@ -109,9 +110,12 @@ final class Regulations {
         }
     }
 
-    /** The rows it rests on, as sentences. */
+    /** The rows it rests on, as sentences; of a split of one's own they are the bounds, not the origin. */
     List<Explanation> explained() {
-        return rulings.stream().map(Explanation::of).toList();
+        Stream<Explanation> agreed = agreement.split() == null
+                ? Stream.empty()
+                : Stream.of(new Explanation("reward.explained.agreed-split"));
+        return Stream.concat(agreed, rulings.stream().map(Explanation::of)).toList();
     }
 
     private Ruling ask(Supplier<Ruling> question) {
