@@ -38,6 +38,7 @@ class DealCourse {
 
     static final String KIND = "deal";
     private static final Money DEAREST = Money.of("1000000000000");
+    private static final Money A_FEN = Money.ofFen(1);
 
     private final DealRepository deals;
     private final DealChecks checks;
@@ -203,7 +204,7 @@ class DealCourse {
         LocalDate today = LocalDate.now(clock);
         String pack = policies.pack();
         String usual = route(pack, plain, today);
-        for (Money dearer = twice(deal.amount()); dearer.compareTo(DEAREST) < 0; dearer = twice(dearer)) {
+        for (Money dearer = twice(deal.amount().max(A_FEN)); dearer.compareTo(DEAREST) < 0; dearer = twice(dearer)) {
             ApprovalAsk next = ask(deal, dearer);
             if (!route(pack, next, today).equals(usual)) {
                 return next;

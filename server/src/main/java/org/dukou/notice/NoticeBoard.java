@@ -1,7 +1,6 @@
 package org.dukou.notice;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dukou.kernel.Like;
 import org.dukou.kernel.Missing;
@@ -97,6 +96,7 @@ public class NoticeBoard {
         LocalDate today = clock.today();
         return (row, number) -> {
             String price = row.getString("price");
+            LocalDate publishedOn = row.getObject("published_on", LocalDate.class);
             LocalDate lastDay = row.getObject("last_day", LocalDate.class);
             return new Card(
                     row.getString("number"),
@@ -107,10 +107,10 @@ public class NoticeBoard {
                     Way.valueOf(row.getString("way")),
                     price == null ? null : Money.of(price),
                     row.getBoolean("related_party"),
-                    row.getObject("published_on", LocalDate.class),
+                    publishedOn,
                     lastDay,
                     row.getObject("ended_on", LocalDate.class),
-                    Math.max(0, ChronoUnit.DAYS.between(today, lastDay) + 1));
+                    DaysLeft.of(publishedOn, lastDay, today));
         };
     }
 

@@ -68,7 +68,7 @@ record PublicNotice(
                 view.provisional(),
                 notice.standstills(),
                 notice.stoppedOn(),
-                Math.max(0, ChronoUnit.DAYS.between(today, view.mayCloseFrom())),
+                DaysLeft.of(view.publishedOn(), view.lastDay(), today),
                 Math.clamp(ChronoUnit.DAYS.between(view.publishedOn(), here), 0, length),
                 length,
                 notice.standstills().stream()

@@ -51,6 +51,9 @@ class RewardExamplesTest extends RewardFiles {
                 {"team":"70000.01","college":"10000.00","university":"20000.00"}""");
         assertThat(of(receipt, "persons")).isEqualTo("""
                 [{"name":"A","amount":"23333.34"},{"name":"B","amount":"23333.34"},{"name":"C","amount":"23333.33"}]""");
+        assertThat(of(receipt, "explanation"))
+                .as("a check that could not be made is said to be missing")
+                .contains("未标明主要贡献人员");
     }
 
     @ParameterizedTest

@@ -134,6 +134,24 @@ class DealTest {
     }
 
     @Test
+    void anotherPriceIsAboveZeroAndNoOneChangesWhatAnExchangeCertified() {
+        Deal deal = deal(Way.ASSIGNMENT);
+        agree(deal, "100.00", new Instalment("一次付清", null, Money.of("100.00")));
+        for (String price : List.of("0.00", "-1.00")) {
+            assertThatThrownBy(() -> deal.change(Money.of(price), null, "再议", OFFICER, NOW))
+                    .hasMessage("deal/amount-not-positive");
+        }
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        Pricing.Certificate certificate = new Pricing.Certificate(
+                "重庆联合产权交易所", "JY-1", day, day, Money.of("90.00"), 2, UUID.randomUUID(), Money.of("100.00"));
+        deal.negotiate(OFFICER, DealAct.NEGOTIATE, Deed.CERTIFICATE, "", sheet -> sheet.certified(certificate), NOW);
+        assertThatThrownBy(() -> deal.change(Money.of("95.00"), null, "再议", OFFICER, NOW))
+                .hasMessage("deal/certificate-stands");
+        deal.change(null, null, "受让方放弃，重新挂牌", OFFICER, NOW);
+        assertThat(deal.amount()).isEqualTo(Money.of("100.00"));
+    }
+
+    @Test
     void whatWasAgreedToStandsStillUntilItIsBroughtBack() {
         Deal deal = deal(Way.SERVICE);
         Terms service = new Terms.Service("检测", null, null);

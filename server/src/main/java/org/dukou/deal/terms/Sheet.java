@@ -146,8 +146,15 @@ public record Sheet(
         return with(pricing.with(certificate));
     }
 
-    /** Another price asks for other payments; the price of a contribution is what it is valued at. */
+    /**
+     * Another price asks for other payments; the price of a contribution is what it is valued at.
+     *
+     * @throws Invalid {@code deal/amount-not-positive}
+     */
     public Sheet repriced(Money price) {
+        if (!price.isPositive()) {
+            throw new Invalid("deal/amount-not-positive", "price");
+        }
         List<Instalment> fitting = paid(payments).equals(price) ? payments : List.of();
         Terms fittingTerms = terms instanceof Terms.Equity equity ? equity.valued(price) : terms;
         return new Sheet(parts, fittingTerms, pricing.withPrice(price), fitting, papers, income, v);

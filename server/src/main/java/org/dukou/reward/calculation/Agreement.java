@@ -28,4 +28,9 @@ public record Agreement(
         split = split == null ? null : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(split));
         persons = List.copyOf(persons);
     }
+
+    /** Whether it was said of anybody that they are, or are not, a main contributor (国发〔2016〕16号). */
+    boolean namesMainContributors() {
+        return persons.stream().anyMatch(person -> person.main() != null);
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Share;
 import org.dukou.policy.IncomeSplitQuestion;
@@ -112,10 +111,15 @@ final class Regulations {
 
     /** The rows it rests on, as sentences; of a split of one's own they are the bounds, not the origin. */
     List<Explanation> explained() {
-        Stream<Explanation> agreed = agreement.split() == null
-                ? Stream.empty()
-                : Stream.of(new Explanation("reward.explained.agreed-split"));
-        return Stream.concat(agreed, rulings.stream().map(Explanation::of)).toList();
+        List<Explanation> explained = new ArrayList<>();
+        if (!agreement.namesMainContributors()) {
+            explained.add(new Explanation("reward.explained.main-not-named"));
+        }
+        if (agreement.split() != null) {
+            explained.add(new Explanation("reward.explained.agreed-split"));
+        }
+        rulings.forEach(ruling -> explained.add(Explanation.of(ruling)));
+        return explained;
     }
 
     private Ruling ask(Supplier<Ruling> question) {

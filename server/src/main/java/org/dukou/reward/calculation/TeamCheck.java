@@ -29,7 +29,7 @@ final class TeamCheck {
         if (agreement.way() == Way.EQUITY) {
             noUnitHead(persons);
         }
-        if (persons.stream().anyMatch(person -> person.main() != null)) {
+        if (agreement.namesMainContributors()) {
             mainContributors(persons, sum, regulations.mainContributors());
         }
     }
