@@ -23,6 +23,7 @@ const useSay = sentences(
     which: '哪一份公示',
     some: '过几天',
     days: '天数',
+    unit: '天',
     reach: (day: string) => `到 ${day}`,
     after: '日子对所有登录的人一起过去，不能倒回。每一天都按顺序开始：到期的公示会期满，到期的付款会催办，到期的委托会结束。',
     go: (day: string) => `走到 ${day}`,
@@ -37,6 +38,7 @@ const useSay = sentences(
     which: 'Which notice',
     some: 'Some days',
     days: 'Days',
+    unit: 'days',
     reach: (day: string) => `until ${day}`,
     after: 'Days pass for everyone who is signed in and cannot be taken back. Each begins in its turn: notices come to their end, payments fall due, delegations run out.',
     go: (day: string) => `Go on to ${day}`,
@@ -109,10 +111,7 @@ function HowFar({ house, onDone }: { house: HouseDay; onDone: () => void }) {
           )}
           <Radio value="some">{say.some}</Radio>
           {choice === 'some' && (
-            <span className="row">
-              <InputNumber aria-label={say.days} min={1} max={house.mostAtOnce} precision={0} value={days} onChange={setDays} />
-              {until && <span className="soft number">{say.reach(until)}</span>}
-            </span>
+            <InputNumber aria-label={say.days} suffix={say.unit} min={1} max={house.mostAtOnce} precision={0} value={days} onChange={setDays} style={{ width: 120 }} />
           )}
         </Radio.Group>
       </Field>

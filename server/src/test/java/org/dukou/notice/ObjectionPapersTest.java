@@ -128,7 +128,7 @@ class ObjectionPapersTest {
         days.settle();
         director.browser().get(address).is(200);
 
-        noLonger(director, Role.INSTITUTE_DIRECTOR, institute);
+        campus.noLonger(director, Role.INSTITUTE_DIRECTOR, institute, days.today());
         days.settle();
         director.browser().get(address).isProblem(404, "request/missing");
         board.judge.browser().get(address).is(200);
@@ -217,25 +217,6 @@ class ObjectionPapersTest {
             object(Map.of("价格比较.pdf", PDF)).is(303);
         }
         assertThat(object(Map.of("价格比较.pdf", PDF)).is(429).body()).contains("请重新选择");
-    }
-
-    private void noLonger(Campus.Someone who, Role role, UnitId unit) {
-        Campus.Someone administrator = campus.someone(Role.ADMINISTRATOR, campus.unit(Tier.OFFICE));
-        String person = "/api/people/" + who.id();
-        Reply before = administrator.browser().get(person).is(200);
-        administrator
-                .browser()
-                .post(
-                        person + "/assignment-end",
-                        Map.of(
-                                "role",
-                                role,
-                                "unit",
-                                unit.value(),
-                                "from",
-                                days.today().toString()),
-                        before.version())
-                .is(200);
     }
 
     private Reply object(Map<String, byte[]> files) {

@@ -44,7 +44,7 @@ public final class Passerby {
     }
 
     /** As above, with files beside what is said; whatever comes of it. */
-    Reply object(String page, Map<String, String> form, Map<String, byte[]> files) {
+    public Reply object(String page, Map<String, String> form, Map<String, byte[]> files) {
         form.put("door", door(page));
         return browser.submitForm(page + "/objections", form, "papers", files);
     }
