@@ -59,8 +59,8 @@ export async function entersCertificate(officer, { floor, price }) {
   await act(officer, '录入凭证');
   await fill(officer, 'exchange', '重庆联合产权交易所');
   await fill(officer, 'number', `CQ${Date.now()}`);
-  await fillDay(officer, 'from', dayFromToday(-30));
-  await fillDay(officer, 'to', dayFromToday(-2));
+  await fillDay(officer, 'from', await dayFromToday(officer, -30));
+  await fillDay(officer, 'to', await dayFromToday(officer, -2));
   await fill(officer, 'floor', floor);
   await fill(officer, 'price', price);
   await submit(officer, '/certificate');
@@ -153,3 +153,24 @@ async function signs(login, number) {
 
 /** What listeners bring about after the act. */
 export const reaches = (person, deal, stage) => comesTo(person, `/api/deals/${deal}`, (answer) => answer.stage === stage);
+
+/** A licence by negotiation, agreed on and signed by everybody on its route. @returns the deal and the posts that signed, in order */
+export async function licenceLiesOpen(officer, { price, sum }) {
+  const deal = await opensDeal(officer, { result: '水产疫苗浸泡免疫助剂', way: '许可' });
+  await agreesOnTerms(officer, deal, { price, sum }, async () => {
+    await fillDay(officer, 'terms.from', await dayFromToday(officer, 30));
+    await fillDay(officer, 'terms.until', await dayFromToday(officer, 395));
+  });
+  const signed = await isApproved(officer, deal);
+  await reaches(officer, deal, 'IN_NOTICE');
+  return { deal, signed };
+}
+
+/** The taker gives it up, and the result is free again. */
+export async function isGivenUp(officer, deal) {
+  await officer.go(`/deals/${deal}`);
+  await act(officer, '终止交易');
+  await fill(officer, 'reason', '受让方放弃');
+  await submit(officer, '/ending');
+  await reaches(officer, deal, 'ENDED');
+}

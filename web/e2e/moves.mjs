@@ -1,5 +1,6 @@
 // What people do again and again on the pages of the workbench.
 import assert from 'node:assert/strict';
+import { comesTo } from './house.mjs';
 
 /**
  * The act is done when the server has said so. The answer is awaited before the act, and what the server refuses is told in
@@ -63,7 +64,24 @@ export async function readsAmounts(person, amounts) {
   for (const amount of amounts) await reads(person, new RegExp(`(^|[^\\d,])${amount.replace('.', '\\.')}`));
 }
 
-/** Today in Shanghai, so many days on. */
-export function dayFromToday(days = 0) {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000);
+/** Lets days pass from the page of a case that lies open to the public, until the day after its notice ends. */
+export async function waitsOutNotice(person, link, { number, lastDay }) {
+  const { page } = person;
+  const until = dayAfter(lastDay, 1);
+  await person.go(link);
+  await page.getByRole('button', { name: '让时间往前走' }).click();
+  const asked = page.getByRole('dialog');
+  await asked.getByText(number).waitFor();
+  await asked.getByText('不能倒回').waitFor();
+  await sends(person, '/passage', () => asked.getByRole('button', { name: `走到 ${until}` }).click());
+  await comesTo(person, '/api/house-day', (day) => !day.until && day.today === until);
+  await reads(person, `渡口里今天是 ${until}`);
 }
+
+/** So many days after the day it is in the house, which may be ahead of the world. */
+export async function dayFromToday({ ask }, days = 0) {
+  const { today } = (await ask('/api/session')).body;
+  return dayAfter(today, days);
+}
+
+export const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

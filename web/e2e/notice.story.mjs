@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
+import { isGivenUp, licenceLiesOpen } from './deal.mjs';
 import { comesTo, comesToShow, somebody, story } from './house.mjs';
 import { reads, sends, takesUp } from './moves.mjs';
 
 const GROUNDS = `拟交易价格低于同类成果 ${Date.now()}`;
 
+const PAPER = { name: '价格比较.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 prices of others') };
+
 story('somebody of the public objects; it is admitted, looked into and dismissed, and the days run on', async () => {
+  const wang = await somebody('wang');
+  const { deal } = await licenceLiesOpen(wang, { price: '40000' });
+  const { number: published } = await comesTo(wang, `/api/notices?matterKind=deal&matterId=${deal}`, ({ items }) => items[0]);
   const passerBy = await somebody(null, { width: 390 });
-  const notice = await chooseAnOpenNotice(passerBy);
+  const notice = await opensNotice(passerBy, published);
   const status = await object(passerBy, notice);
   const number = (await passerBy.page.locator('.number').first().textContent()).trim();
   assert.match(number, /^异〔\d{4}〕\d{4}号$/);
@@ -17,6 +23,10 @@ story('somebody of the public objects; it is admitted, looked into and dismissed
   await judge.go('/worklist');
   await takesUp(judge, number);
   await reads(judge, GROUNDS);
+  const paper = judge.page.getByRole('link', { name: PAPER.name });
+  const [fetched] = await Promise.all([judge.page.waitForEvent('download'), paper.click()]);
+  assert.equal(fetched.suggestedFilename(), PAPER.name);
+  await judge.picture('objection-evidence');
   await decides(judge, '记录回电核实', '本人接听，身份属实。', '/call');
   await reads(judge, '已回电核实：本人接听，身份属实。');
   await decides(judge, '受理', '给出了可以核对的比较依据。', '/admission');
@@ -34,6 +44,7 @@ story('somebody of the public objects; it is admitted, looked into and dismissed
   await reads(passerBy, '经核查，比较对象的成熟度不同。');
   await comesToShow(passerBy, notice, '为末日');
   await passerBy.fitsTheScreen();
+  await isGivenUp(wang, deal);
 });
 
 story('the portal is read without script, in both languages, on any screen', async () => {
@@ -50,9 +61,10 @@ story('the portal is read without script, in both languages, on any screen', asy
   }
 });
 
-async function chooseAnOpenNotice(reader) {
-  await reader.page.goto('/');
-  await reader.page.locator('.cards li', { has: reader.page.locator('.state.OPEN') }).first().locator('a').click();
+/** Found on the board by its number: how much is open there depends on how many days were let pass. */
+async function opensNotice(reader, number) {
+  await comesToShow(reader, '/notices', number);
+  await reader.page.locator('.cards a', { hasText: number }).click();
   await reader.page.getByText('为末日').waitFor();
   await reader.picture('notice-open');
   return new URL(reader.page.url()).pathname;
@@ -62,6 +74,7 @@ async function object({ page }) {
   await page.getByLabel('姓名或单位名称').fill('陈思源');
   await page.getByLabel('联系方式').fill('138 0000 0000');
   await page.getByLabel('异议理由').fill(GROUNDS);
+  await page.locator('input[type="file"]').setInputFiles(PAPER);
   await page.getByRole('button', { name: '提交异议' }).click();
   await page.waitForURL(/\/door\/objections\//);
   return new URL(page.url()).pathname;

@@ -35,7 +35,7 @@ story('who is away names a delegate, who then acts in their place until it ends'
   await he.go('/people/me');
   await he.page.getByRole('button', { name: '委托他人代办' }).click();
   await picks(he, 'delegate', '罗清和');
-  await fillDay(he, 'to', dayFromToday(7));
+  await fillDay(he, 'to', await dayFromToday(he, 7));
   await fill(he, 'reason', `赴外地参加会议 ${MARK}`);
   await submits(he, '委托他人代办', '/api/delegations');
   const line = he.page.locator('.spans li', { hasText: MARK });
@@ -44,7 +44,7 @@ story('who is away names a delegate, who then acts in their place until it ends'
   const luo = await somebody('luo');
   await luo.go('/');
   await luo.page.locator('button.me').click();
-  await reads(luo, `代 何书瑶 · 学院科研秘书，至 ${dayFromToday(7)}`);
+  await reads(luo, `代 何书瑶 · 学院科研秘书，至 ${await dayFromToday(luo, 7)}`);
   await luo.picture('people-delegate');
 
   await sends(he, '/end', () => line.getByRole('button', { name: '提前结束' }).click());
@@ -56,7 +56,7 @@ story('whoever leaves names a successor, is let in no more, and what was open go
   const admin = await somebody('admin');
   const unit = '机械与运载工程学院';
   const name = `将离人${MARK}`;
-  const person = await entersPerson(admin, { name, number: `L${NOW}`, unit, joinedOn: dayFromToday(-30) });
+  const person = await entersPerson(admin, { name, number: `L${NOW}`, unit, joinedOn: await dayFromToday(admin, -30) });
   await givesRole(admin, '学院科研秘书', unit);
   await letsSignIn(admin, `leaver${MARK}`);
 
@@ -64,10 +64,10 @@ story('whoever leaves names a successor, is let in no more, and what was open go
   await ren.go(`/people/persons/${person}`);
   await ren.page.getByRole('button', { name: '登记离开' }).click();
   await reads(ren, '未了事项转给接手人');
-  await fillDay(ren, 'lastDay', dayFromToday(-1));
+  await fillDay(ren, 'lastDay', await dayFromToday(ren, -1));
   await picks(ren, 'successor', '罗清和');
   await submits(ren, '登记离开', '/departure');
-  await reads(ren, `已于 ${dayFromToday(-1)} 离开`);
+  await reads(ren, `已于 ${await dayFromToday(ren, -1)} 离开`);
   await reads(ren, '未了事项由罗清和接手');
   await reads(ren, '未开通登录');
   assert.equal(await ren.page.locator('.spans').first().getByText('长期').count(), 0, 'no role goes on');

@@ -33,7 +33,7 @@ story('a service is agreed, signed, paid and worked out, and its income goes to 
 story('what was paid is taken back by a counter-entry, which finance releases and pays to the fen', async () => {
   const wang = await somebody('wang');
   const paid = (await wang.ask('/api/distributions?stage=PAID&size=100')).body.items.find((one) => one.reward === '30000.00');
-  assert.ok(paid, 'the nest box of the demonstration was paid out');
+  assert.ok(paid, 'a nest box was paid out');
   await wang.go(`/distributions/${paid.id}`);
   await act(wang, '更正');
   await fill(wang, 'reason', '付款方要求退回，重新核算');

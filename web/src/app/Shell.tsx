@@ -12,8 +12,10 @@ import type { PageOf } from '@/kernel/ListPage';
 import type { MenuEntry } from './feature';
 import { features } from './features';
 import { GlobalSearch } from './GlobalSearch';
+import { HouseDayNote } from './HouseDay';
 import { KeyHelp } from './KeyHelp';
 import { LanguageSwitch } from './LanguageSwitch';
+import { LetDaysPass } from './LetDaysPass';
 import { RoleSwitch } from './RoleSwitch';
 import './shell.css';
 
@@ -42,6 +44,8 @@ export function Shell({ session }: { session: Session }) {
       {session.demo && (
         <div className="demo-bar off-print">
           <span>{say.demo}</span>
+          <HouseDayNote />
+          <LetDaysPass />
           <RoleSwitch session={session} />
         </div>
       )}

@@ -1,15 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { post } from '@/api/client';
 import { Section } from '@/app/CaseFrame';
+import { Attachments } from '@/kernel/Attachments';
 import { Copy } from '@/kernel/Copy';
 import { Moment } from '@/kernel/Day';
 import { Facts } from '@/kernel/Facts';
 import { Field } from '@/kernel/Field';
 import { useWord } from '@/kernel/language';
 import { Form } from '@/kernel/Form';
+import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { useCommand } from '@/kernel/useCommand';
+import { Waiting } from '@/kernel/Waiting';
+import { papersQuery } from './api';
 import { type Notice, type Objection, type ObjectionAct, OBJECTION_TONES } from './types';
 import { useSay } from './words';
 
@@ -56,6 +61,7 @@ function ObjectionCard({ notice, objection, onDone }: { notice: Notice; objectio
             [say.contact, statement.contact],
             [say.grounds, statement.grounds && <blockquote key="grounds">{statement.grounds}</blockquote>],
             [say.evidence, statement.evidence && <blockquote key="evidence">{statement.evidence}</blockquote>],
+            [say.papers, objection.papers > 0 && <Papers key="papers" of={objection.id} />],
           ]}
         />
       ) : (
@@ -72,6 +78,13 @@ function ObjectionCard({ notice, objection, onDone }: { notice: Notice; objectio
       {objection.may.length > 0 && <Acts notice={notice} objection={objection} onDone={onDone} />}
     </article>
   );
+}
+
+/** The files that came with it, for those who may fetch them. */
+function Papers({ of }: { of: string }) {
+  const papers = useQuery(papersQuery(of));
+  if (!papers.data) return papers.error ? <ProblemNotice problem={papers.error} onAgain={() => void papers.refetch()} /> : <Waiting lines={1} />;
+  return <Attachments ids={papers.data.map((one) => one.id)} />;
 }
 
 const ORDER: readonly ObjectionAct[] = ['CALL', 'ADMIT', 'DISMISS', 'REFUSE', 'UPHOLD'];

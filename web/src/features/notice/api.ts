@@ -1,4 +1,5 @@
 import { get } from '@/api/client';
+import type { Schemas } from '@/api/types';
 import type { PageOf } from '@/kernel/ListPage';
 import type { Calendar, Notice, Row } from './types';
 
@@ -10,6 +11,11 @@ export const noticeQuery = (id: string) => ({
 export const noticesOfQuery = (matterKind: string, matterId: string) => ({
   queryKey: ['/api/notices', { matterKind, matterId }],
   queryFn: () => get<PageOf<Row>>('/api/notices', { matterKind, matterId }),
+});
+
+export const papersQuery = (objection: string) => ({
+  queryKey: ['/api/documents', { objection }],
+  queryFn: () => get<Schemas['DocumentAttachmentsRow'][]>('/api/documents', { matterKind: 'objection-evidence', matterId: objection }),
 });
 
 export const holidaysQuery = {

@@ -8,6 +8,7 @@ import org.dukou.kernel.access.Role;
 import org.dukou.notice.Passerby;
 import org.dukou.people.Campus;
 import org.dukou.people.Tier;
+import org.dukou.people.UnitId;
 import org.dukou.support.PassingDays;
 import org.dukou.support.Reply;
 
@@ -39,7 +40,17 @@ final class EventfulCase {
         noticedTwiceAndPaid(deal);
         aReceiptIsTakenBack(deal);
         anObjectionIsUpheld();
+        aJudgeIsNoneAnyMore();
         somebodyLeaves();
+    }
+
+    private void aJudgeIsNoneAnyMore() {
+        UnitId institute = campus.unit(Tier.INSTITUTE);
+        Campus.Someone other = campus.someone(Role.INVENTOR, institute);
+        campus.also(other, Role.INSTITUTE_DIRECTOR, institute);
+        days.settle();
+        campus.noLonger(other, Role.INSTITUTE_DIRECTOR, institute, days.today());
+        days.settle();
     }
 
     private void sentBackAndRefusedAndPassedOn(Reply deal) {
@@ -78,7 +89,12 @@ final class EventfulCase {
     /** Returns the notice whose clock now stands still. */
     private String object(Reply deal) {
         Reply notice = Passerby.lastNotice(judge, "deal", deal.id());
-        new Passerby(campus).object(notice.text("publicAddress"), Passerby.statement("张三", "价格偏低"));
+        new Passerby(campus)
+                .object(
+                        notice.text("publicAddress"),
+                        Passerby.statement("张三", "价格偏低"),
+                        Map.of("价格比较.pdf", "%PDF-1.7 prices".getBytes()))
+                .is(303);
         Passerby.admit(judge, notice.id());
         days.settle();
         return notice.id();

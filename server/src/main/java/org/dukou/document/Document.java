@@ -10,7 +10,10 @@ import org.dukou.kernel.Ids;
 import org.dukou.kernel.Matter;
 import org.jspecify.annotations.Nullable;
 
-/** A file as it was brought in; it never changes. By itself only who brought it may see it. */
+/**
+ * A file as it was brought in; it never changes. By itself only who brought it may see it; what somebody without an account
+ * handed in, the auditors.
+ */
 @Entity
 class Document extends Aggregate {
 
@@ -21,6 +24,7 @@ class Document extends Aggregate {
     private @Nullable UUID uploadedBy;
     private String uploader;
     private Instant uploadedAt;
+    private boolean handedIn;
 
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
@@ -49,6 +53,14 @@ class Document extends Aggregate {
         return document;
     }
 
+    /** A file from somebody outside, who has no way to see it again. */
+    static Document handIn(String name, String type, FileStore.Kept kept, Actor by, Instant now) {
+        Document document = new Document(Ids.timeOrdered(now), name, type, kept, by, now);
+        document.handedIn = true;
+        document.announce(new DocumentUploaded(document.matter(), by, now, name, kept.size(), kept.hash()));
+        return document;
+    }
+
     void discard(Instant now) {
         announce(new DocumentDiscarded(matter(), Actor.HOUSE, now, name, hash));
     }
@@ -68,6 +80,9 @@ class Document extends Aggregate {
 
     @Override
     protected Audience audience() {
+        if (handedIn) {
+            return Audience.of(Audience.AUDIT);
+        }
         return uploadedBy == null ? Audience.of(Audience.OFFICE) : Audience.of(Audience.person(uploadedBy));
     }
 }

@@ -64,6 +64,33 @@ public class Documents {
         return keep(safe, content, (type, kept) -> Document.upload(safe, type, kept, by, clock.instant()));
     }
 
+    /**
+     * Keeps what somebody without an account handed in about a matter, as part of it and in the caller's transaction. Who
+     * may see that matter may see it, and by itself nobody but the auditors.
+     *
+     * @param role what it is there, as words know it under {@code document.role.<role>}
+     */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handIn(Matter matter, List<Paper> papers, String role, Actor by, Instant now) {
+        for (Paper paper : papers) {
+            try (InputStream content = paper.open()) {
+                DocumentEntry entry =
+                        keep(paper.name(), content, (type, kept) -> Document.handIn(paper.name(), type, kept, by, now));
+                attach(matter, entry.id(), role, by, now);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** Who may see a matter has changed without anything having happened to it, and with it who may see its files. */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Matter matter) {
+        attachments.follow(matter);
+    }
+
     /** Keeps what the house wrote for somebody; nobody else may fetch it. */
     @BySystem
     public DocumentEntry write(Actor forWhom, String name, InputStream content) {

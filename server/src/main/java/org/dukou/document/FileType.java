@@ -46,14 +46,18 @@ final class FileType {
     /** @throws Invalid {@code document/program} for anything that could be run */
     static String of(Path file, String name) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            String type = TIKA.detect(content, name);
-            String base =
-                    type.contains(";") ? type.substring(0, type.indexOf(';')).strip() : type;
-            if (PROGRAMS.contains(base)) {
+            String type = of(content, name);
+            if (PROGRAMS.contains(type)) {
                 throw new Invalid("document/program", "file", name);
             }
-            return base;
+            return type;
         }
+    }
+
+    /** What the content is, without what it says of its own encoding. */
+    static String of(InputStream content, String name) throws IOException {
+        String type = TIKA.detect(content, name);
+        return type.contains(";") ? type.substring(0, type.indexOf(';')).strip() : type;
     }
 
     static String told(String type) {

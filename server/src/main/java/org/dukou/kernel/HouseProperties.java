@@ -27,10 +27,7 @@ public class HouseProperties {
 
     /** Decides once, for good. */
     public void decideDemo(boolean demo) {
-        jdbc.sql("insert into house_property (name, value) values (:name, :value) on conflict do nothing")
-                .param("name", DEMO)
-                .param("value", String.valueOf(demo))
-                .update();
+        claim(DEMO, String.valueOf(demo));
     }
 
     public Optional<String> find(String name) {
@@ -38,6 +35,15 @@ public class HouseProperties {
                 .param("name", name)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Writes a property down unless it is there; false when it was, so that only one of two writers succeeds. */
+    public boolean claim(String name, String value) {
+        return jdbc.sql("insert into house_property (name, value) values (:name, :value) on conflict do nothing")
+                        .param("name", name)
+                        .param("value", value)
+                        .update()
+                == 1;
     }
 
     /** Writes a property down, over what it was. */

@@ -31,7 +31,7 @@ class DemoObjector {
 
     UUID objects(Notice notice, String name, String contact, String grounds, String evidence) {
         return objections
-                .receive(notice.slug(), Statement.of(name, contact, grounds, evidence), Door.draw())
+                .receive(notice.slug(), Statement.of(name, contact, grounds, evidence), List.of(), Door.draw())
                 .id();
     }
 

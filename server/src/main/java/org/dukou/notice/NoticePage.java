@@ -62,6 +62,8 @@ record NoticePage(
      *
      * @param weighty named and with grounds, so that it may be admitted
      * @param statement null for a viewer who may not read it
+     * @param papers how many files came with it, for a viewer who may read them; they lie under {@link
+     *     ObjectionPapers#KIND}
      * @param calledBy who reached the objector under the contact given
      */
     record ObjectionView(
@@ -73,6 +75,7 @@ record NoticePage(
             LocalDate answerBy,
             boolean weighty,
             @Nullable Statement statement,
+            int papers,
             @Nullable String calledBy,
             @Nullable String found,
             List<DecisionView> decisions,
@@ -145,6 +148,7 @@ record NoticePage(
                 objection.answerBy(),
                 objection.isWeighty(),
                 shown ? objection.statement() : null,
+                shown ? objection.papers() : 0,
                 call == null ? null : call.by().name(),
                 call == null || !shown ? null : call.found(),
                 objection.decisions().stream()

@@ -2,10 +2,12 @@ package org.dukou.notice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dukou.document.Paper;
 import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.access.Role;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The public pages of notices: the board, a notice with its form for objections, and where an objection stands. */
 @PublicPage
@@ -70,7 +73,7 @@ class NoticePages {
 
     @GetMapping("/notices/{slug}")
     String notice(@PathVariable String slug, Model page, HttpServletResponse response) {
-        return show(slug, new Form("", "", "", "", "", Door.draw().token()), Map.of(), page, response);
+        return show(slug, new Form("", "", "", "", "", Door.draw().token()), Faults.NONE, page, response);
     }
 
     @PostMapping("/notices/{slug}/objections")
@@ -78,6 +81,7 @@ class NoticePages {
     String object(
             @PathVariable String slug,
             @ModelAttribute Form form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> papers,
             @ModelAttribute("p") PageVoice p,
             Model page,
             Locale locale,
@@ -90,35 +94,39 @@ class NoticePages {
             limit.assertMayFile(request.getRemoteAddr(), slug);
             Door door = Door.of(form.door());
             Statement statement = Statement.of(form.name(), form.contact(), form.grounds(), form.evidence());
-            objections.receive(slug, statement, door);
+            objections.receive(slug, statement, ObjectionPapers.read(papers), door);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, p.link("/door/objections/" + door.token()));
             return null;
         } catch (Invalid invalid) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return show(slug, form, faults(invalid, locale), page, response);
+            return show(slug, form, new Faults(told(invalid, locale), ObjectionPapers.any(papers)), page, response);
         } catch (TooMany often) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             String told = Words.in(locale).say("problem.request/too-many", often.seconds());
-            return show(slug, form, Map.of("form", told), page, response);
+            Faults faults = new Faults(Map.of("form", told), ObjectionPapers.any(papers));
+            return show(slug, form, faults, page, response);
         }
     }
 
-    private static Map<String, String> faults(Invalid invalid, Locale locale) {
+    private static Map<String, String> told(Invalid invalid, Locale locale) {
         Words words = Words.in(locale);
         return invalid.each().stream()
                 .collect(Collectors.toMap(
                         each -> each.field() == null ? "form" : each.field(),
                         each -> words.say("problem." + each.slug(), each.facts()),
-                        (first, _) -> first));
+                        (first, other) -> first + " " + other));
     }
 
-    private String show(String slug, Form form, Map<String, String> faults, Model page, HttpServletResponse response) {
+    private String show(String slug, Form form, Faults faults, Model page, HttpServletResponse response) {
         PublicNotice notice = board.notice(slug);
         keepOutOfCachesAndIndexes(notice, response);
         page.addAttribute("n", notice);
         page.addAttribute("form", form);
-        page.addAttribute("faults", faults);
+        page.addAttribute("faults", faults.told());
+        page.addAttribute("chooseAgain", faults.hadPapers());
+        page.addAttribute("mostPapers", ObjectionPapers.MOST);
+        page.addAttribute("largestPaper", Paper.LARGEST_MEGABYTES);
         page.addAttribute("office", directory.officeOf(Role.TRANSFER_OFFICER).orElse(null));
         return "pages/notice";
     }
@@ -154,4 +162,14 @@ class NoticePages {
             @Nullable String evidence,
             @Nullable String website,
             @Nullable String door) {}
+
+    /**
+     * What was wrong with the form.
+     *
+     * @param told by field
+     * @param hadPapers files were chosen; a browser does not keep them, so they have to be chosen again
+     */
+    private record Faults(Map<String, String> told, boolean hadPapers) {
+        static final Faults NONE = new Faults(Map.of(), false);
+    }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Objection extends Aggregate {
 
+    /** Who it was stays with those who judge. */
+    static final Actor SOMEBODY = new Actor(null, "社会公众");
+
     private String number;
     private UUID notice;
     private String noticeNumber;
@@ -38,6 +41,7 @@ class Objection extends Aggregate {
     private Statement statement;
 
     private boolean weighty;
+    private int papers;
     private Instant receivedAt;
     private LocalDate receivedOn;
     private LocalDate answerBy;
@@ -53,7 +57,13 @@ class Objection extends Aggregate {
 
     @SuppressWarnings("NullAway.Init")
     private Objection(
-            Notice to, String number, Statement statement, String tokenHash, LocalDate answerBy, Instant now) {
+            Notice to,
+            String number,
+            Statement statement,
+            int papers,
+            String tokenHash,
+            LocalDate answerBy,
+            Instant now) {
         super(Ids.timeOrdered(now));
         this.number = number;
         this.notice = to.id().value();
@@ -61,6 +71,7 @@ class Objection extends Aggregate {
         this.headline = to.headline();
         this.tokenHash = tokenHash;
         this.statement = statement;
+        this.papers = papers;
         this.weighty = statement.isNamedAndReasoned();
         this.receivedAt = now;
         this.receivedOn = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
@@ -98,15 +109,23 @@ class Objection extends Aggregate {
     /** @param to what it became */
     record Decision(State to, Actor by, Instant at, String reasons) {}
 
-    /** @param answerBy the second working day after it came */
+    /**
+     * @param papers how many files came with it
+     * @param answerBy the second working day after it came
+     */
     static Objection receive(
-            Notice to, String number, Statement statement, String tokenHash, LocalDate answerBy, Instant now) {
+            Notice to,
+            String number,
+            Statement statement,
+            int papers,
+            String tokenHash,
+            LocalDate answerBy,
+            Instant now) {
         if (!to.isOpenToObjections(LocalDate.ofInstant(now, HouseClock.SHANGHAI))) {
             throw new Refusal("notice/closed-to-objections");
         }
-        Objection objection = new Objection(to, number, statement, tokenHash, answerBy, now);
-        Actor somebody = new Actor(null, "社会公众");
-        objection.announce(new ObjectionReceived(to.matter(), somebody, now, to.kind(), to.id(), number));
+        Objection objection = new Objection(to, number, statement, papers, tokenHash, answerBy, now);
+        objection.announce(new ObjectionReceived(to.matter(), SOMEBODY, now, to.kind(), to.id(), number));
         return objection;
     }
 
@@ -206,8 +225,17 @@ class Objection extends Aggregate {
         return weighty;
     }
 
+    /** How many files came with it. */
+    int papers() {
+        return papers;
+    }
+
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    UUID notice() {
+        return notice;
     }
 
     LocalDate receivedOn() {

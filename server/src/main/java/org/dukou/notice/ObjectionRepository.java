@@ -16,5 +16,7 @@ interface ObjectionRepository extends JpaRepository<Objection, UUID> {
 
     List<Objection> findByNoticeAndStateIn(UUID notice, Collection<Objection.State> states);
 
+    List<Objection> findByPapersGreaterThan(int papers);
+
     boolean existsByNoticeAndStateAndWeightyTrue(UUID notice, Objection.State state);
 }

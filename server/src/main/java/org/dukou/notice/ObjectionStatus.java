@@ -3,12 +3,17 @@ package org.dukou.notice;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where an objection stands, as whoever raised it may read. */
+/**
+ * Where an objection stands, as whoever raised it may read.
+ *
+ * @param papers how many files came with it; what they are is not shown again
+ */
 record ObjectionStatus(
         String number,
         String noticeNumber,
         Objection.State state,
         boolean weighty,
+        int papers,
         LocalDate receivedOn,
         LocalDate answerBy,
         List<Answer> decisions) {
@@ -21,6 +26,7 @@ record ObjectionStatus(
                 objection.noticeNumber(),
                 objection.state(),
                 objection.isWeighty(),
+                objection.papers(),
                 objection.receivedOn(),
                 objection.answerBy(),
                 objection.decisions().stream()

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.dukou.approval.Worklist;
+import org.dukou.document.Paper;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.IfMatch;
@@ -37,6 +38,7 @@ class Objections {
     private final NoticeEnds ends;
     private final Arrangements arrangements;
     private final Judges judges;
+    private final ObjectionPapers evidence;
     private final Worklist worklist;
     private final Numbers numbers;
     private final Clock clock;
@@ -47,6 +49,7 @@ class Objections {
             NoticeEnds ends,
             Arrangements arrangements,
             Judges judges,
+            ObjectionPapers evidence,
             Worklist worklist,
             Numbers numbers,
             Clock clock) {
@@ -55,6 +58,7 @@ class Objections {
         this.ends = ends;
         this.arrangements = arrangements;
         this.judges = judges;
+        this.evidence = evidence;
         this.worklist = worklist;
         this.numbers = numbers;
         this.clock = clock;
@@ -63,10 +67,11 @@ class Objections {
     /**
      * Takes an objection in. The same door twice is the same objection.
      *
+     * @param papers the evidence handed in with it; kept as long as the objection, named or not
      * @throws Refusal {@code notice/closed-to-objections}
      */
     @ByPublic
-    Objection receive(String slug, Statement statement, Door door) {
+    Objection receive(String slug, Statement statement, List<Paper> papers, Door door) {
         Notice notice = notices.findBySlug(slug)
                 .flatMap(found -> notices.lock(found.id().value()))
                 .orElseThrow(Missing::new);
@@ -79,8 +84,9 @@ class Objections {
         LocalDate answerBy = LegalPeriod.closing(
                         today, ANSWER_WITHIN_WORKING_DAYS, true, List.of(), arrangements.known())
                 .lastDay();
-        Objection objection = objections.saveAndFlush(
-                Objection.receive(notice, numbers.next("异", today), statement, door.hash(), answerBy, now));
+        Objection objection = objections.saveAndFlush(Objection.receive(
+                notice, numbers.next("异", today), statement, papers.size(), door.hash(), answerBy, now));
+        evidence.keep(objection, notice, papers, now);
         ask(objection, notice, ADMIT_OR_NOT, answerBy, now);
         return objection;
     }

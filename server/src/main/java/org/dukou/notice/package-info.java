@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "公示",
-        allowedDependencies = {"kernel", "people", "policy", "approval"})
+        allowedDependencies = {"kernel", "people", "document", "policy", "approval"})
 package org.dukou.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,12 @@
 package org.dukou.people;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.TooMany;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,11 @@ class GuessDelay {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final Clock clock;
+    private final InstantSource machine;
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
 
-    GuessDelay(Clock clock) {
-        this.clock = clock;
+    GuessDelay(HouseClock clock) {
+        this.machine = clock.machine();
     }
 
     /** @throws TooMany while the pause lasts */
@@ -33,7 +34,7 @@ class GuessDelay {
         if (sofar == null) {
             return;
         }
-        Duration left = Duration.between(clock.instant(), sofar.last.plus(sofar.pause()));
+        Duration left = Duration.between(machine.instant(), sofar.last.plus(sofar.pause()));
         if (left.isPositive()) {
             throw new TooMany(left.toSeconds() + 1);
         }
@@ -41,12 +42,12 @@ class GuessDelay {
 
     void wrong(String login, String network) {
         if (failures.size() > MOST_REMEMBERED) {
-            Instant horizon = clock.instant().minus(LONGEST);
+            Instant horizon = machine.instant().minus(LONGEST);
             failures.values().removeIf(failure -> failure.last.isBefore(horizon));
         }
         failures.merge(
                 key(login, network),
-                new Failures(1, clock.instant()),
+                new Failures(1, machine.instant()),
                 (before, now) -> new Failures(before.count + 1, now.last));
     }
 

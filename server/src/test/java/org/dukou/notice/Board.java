@@ -99,6 +99,11 @@ final class Board {
         return form.object(page(), said);
     }
 
+    /** Sends the form with files; whatever comes of it. */
+    Reply object(Map<String, String> said, Map<String, byte[]> files) {
+        return form.object(page(), said, files);
+    }
+
     Reply act(Campus.Someone who, NoticeId id, String act, Map<String, String> words) {
         long seen = judge.browser()
                 .get("/api/notices/" + id.value())

@@ -110,6 +110,7 @@ class NoticeTest {
                 notice,
                 "异〔2025〕0001号",
                 Statement.of("", "", "价格太低", ""),
+                0,
                 "hash",
                 LocalDate.parse("2025-03-12"),
                 at("2025-03-10"));
@@ -191,6 +192,7 @@ class NoticeTest {
                 notice,
                 "异〔2025〕0001号",
                 Statement.of("张三", "13800000000", "价格明显偏低", ""),
+                0,
                 "hash",
                 LocalDate.parse(day).plusDays(2),
                 at(day));

@@ -43,6 +43,12 @@ public final class Passerby {
         return sent.response().headers().firstValue("Location").orElseThrow();
     }
 
+    /** As above, with files beside what is said; whatever comes of it. */
+    public Reply object(String page, Map<String, String> form, Map<String, byte[]> files) {
+        form.put("door", door(page));
+        return browser.submitForm(page + "/objections", form, "papers", files);
+    }
+
     // --- inside the house ---
 
     /** The notice that was published last for a matter, as this colleague's workbench shows it. */

@@ -1,6 +1,7 @@
 package org.dukou.people;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Viewer;
@@ -63,6 +64,18 @@ public class Campus {
     /** The same person gets another role, in this unit. */
     public void also(Someone who, Role role, UnitId unit) {
         people.assign(Actor.HOUSE, who.id, role, unit);
+    }
+
+    /** What this person took on that day is over at once. */
+    public void noLonger(Someone who, Role role, UnitId unit, LocalDate from) {
+        Guest administrator = someone(Role.ADMINISTRATOR, unit(Tier.OFFICE)).browser();
+        String person = "/api/people/" + who.id();
+        administrator
+                .post(
+                        person + "/assignment-end",
+                        Map.of("role", role, "unit", unit.value(), "from", from.toString()),
+                        administrator.get(person).is(200).version())
+                .is(200);
     }
 
     public String address() {

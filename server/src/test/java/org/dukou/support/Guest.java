@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,6 +144,32 @@ public class Guest {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /**
+     * Sends a form of a public page with files in its field, as a browser without script does.
+     *
+     * @param files by their names
+     */
+    public Reply submitForm(String path, Map<String, String> form, String field, Map<String, byte[]> files) {
+        String boundary = "----" + UUID.randomUUID();
+        List<byte[]> parts = new ArrayList<>();
+        form.forEach((name, value) -> parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n")));
+        files.forEach((name, content) -> {
+            parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                    + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(content);
+            parts.add(bytes("\r\n"));
+        });
+        parts.add(bytes("--" + boundary + "--\r\n"));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(parts)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder json(String path, String key) {

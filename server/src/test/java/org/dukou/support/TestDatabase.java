@@ -49,7 +49,9 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "dukou.data-key=" + java.util.Base64.getEncoder().encodeToString(new byte[32]),
                         "dukou.demo=false",
                         "dukou.data=target/test-data",
-                        "dukou.days-every=PT24H")
+                        "dukou.days-every=PT24H",
+                        // All tests come from one network.
+                        "dukou.objections-per-hour=1000")
                 .applyTo(context);
         // Registered first, so it is stopped last, after the connection pool.
         ((DefaultSingletonBeanRegistry) context.getBeanFactory())

@@ -28,6 +28,7 @@ class DemoTeller implements SmartLifecycle {
     private final HouseClock clock;
     private final Days days;
     private final Outbox outbox;
+    private final DayWalk walk;
     private final boolean wanted;
     private final String address;
     private boolean running;
@@ -38,6 +39,7 @@ class DemoTeller implements SmartLifecycle {
             HouseClock clock,
             Days days,
             Outbox outbox,
+            DayWalk walk,
             @Value("${dukou.demo:true}") boolean wanted,
             @Value("${server.address:}") String address) {
         this.house = house;
@@ -46,6 +48,7 @@ class DemoTeller implements SmartLifecycle {
         this.clock = clock;
         this.days = days;
         this.outbox = outbox;
+        this.walk = walk;
         this.wanted = wanted;
         this.address = address;
     }
@@ -62,6 +65,9 @@ class DemoTeller implements SmartLifecycle {
                 tell();
             }
             house.decideDemo(wanted);
+        }
+        if (house.isDemo()) {
+            walk.begin();
         }
         running = true;
     }
@@ -92,6 +98,7 @@ class DemoTeller implements SmartLifecycle {
 
     @Override
     public void stop() {
+        walk.end();
         running = false;
     }
 

@@ -3,8 +3,8 @@ package org.dukou.kernel.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import org.dukou.kernel.time.DayBegan;
 import org.dukou.kernel.time.HouseClock;
@@ -16,18 +16,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The answers of commands carried out, kept long enough for anyone to ask again. */
+/**
+ * The answers of commands carried out, kept long enough for anyone to ask again. Who asks again is a machine, so their age
+ * is measured by the machine's clock: days that were only let pass make no answer older.
+ */
 @Component
 class KeptAnswers {
 
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final InstantSource machine;
 
-    KeptAnswers(JdbcClient jdbc, Clock clock) {
+    KeptAnswers(JdbcClient jdbc, HouseClock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.machine = clock.machine();
     }
 
     /** Writes the key down; false when it was there already. Waits while another carries out the same command. */
@@ -41,7 +44,7 @@ class KeptAnswers {
                         .param("person", command.person())
                         .param("route", command.route())
                         .param("bodyHash", command.bodyHash())
-                        .param("at", OffsetDateTime.now(clock))
+                        .param("at", now())
                         .update()
                 == 1;
     }
@@ -97,11 +100,13 @@ class KeptAnswers {
 
     @EventListener
     void forgetOld(DayBegan began) {
-        OffsetDateTime horizon =
-                began.day().atStartOfDay(HouseClock.SHANGHAI).toOffsetDateTime().minus(KEPT_FOR);
         jdbc.sql("delete from idempotency where at < :horizon")
-                .param("horizon", horizon)
+                .param("horizon", now().minus(KEPT_FOR))
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return machine.instant().atZone(HouseClock.SHANGHAI).toOffsetDateTime();
     }
 
     private record Kept(
