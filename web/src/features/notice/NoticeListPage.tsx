@@ -6,12 +6,13 @@ import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
 import { KINDS, type Row, STATES, TONES } from './types';
+import { CALENDAR_KEEPERS } from './keepers';
 import { useSay } from './words';
 
 export default function NoticeListPage() {
   const say = useSay();
   const word = useWord();
-  const keeper = useIs(['ADMINISTRATOR', 'TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR']);
+  const reader = useIs([...CALENDAR_KEEPERS, 'AUDITOR']);
   const columns: Column<Row>[] = [
     {
       title: say.title,
@@ -47,7 +48,7 @@ export default function NoticeListPage() {
         { name: 'state', label: say.state, options: STATES.map((state) => ({ value: state, label: word(`notice.state.${state}`) })) },
         { name: 'kind', label: say.kind, options: KINDS.map((kind) => ({ value: kind, label: word(`notice.kind.${kind}`) })) },
       ]}
-      actions={keeper && <Link to="/holidays">{say.holidays}</Link>}
+      actions={reader && <Link to="/holidays">{say.holidays}</Link>}
       empty={<Empty action={<a href="/notices">{say.publicList}</a>}>{say.none}</Empty>}
     />
   );
