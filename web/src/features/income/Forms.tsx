@@ -98,6 +98,18 @@ export function CostForm({ income, onClose }: Props) {
   );
 }
 
+export function NotDueForm({ income, payment, onClose }: Props & { payment: Payment }) {
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.notDue} what={say.notDueWhat(grouped(openOf(payment)))} path={`payments/${payment.id}/waiver`} body={{ reason }}>
+      <Field name="reason" label={say.reason} required>
+        <Input autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </BookingForm>
+  );
+}
+
 export function ReversalForm({ income, path, onClose }: Props & { path: string }) {
   const say = useSay();
   const [reason, setReason] = useState('');

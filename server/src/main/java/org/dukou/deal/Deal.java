@@ -20,6 +20,7 @@ import org.dukou.deal.terms.Part;
 import org.dukou.deal.terms.Pricing;
 import org.dukou.deal.terms.Sheet;
 import org.dukou.enterprise.EnterpriseEntry;
+import org.dukou.income.Owed;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Aggregate;
 import org.dukou.kernel.Audience;
@@ -246,8 +247,12 @@ class Deal extends Aggregate {
         }
     }
 
-    void complete(Viewer by, Instant now) {
+    /** @throws Refusal {@code deal/not-all-paid} while something agreed has neither come nor been declared not due */
+    void complete(Owed owed, Viewer by, Instant now) {
         assertMay(by, DealAct.COMPLETE);
+        if (owed.sum().isPositive()) {
+            throw new Refusal("deal/not-all-paid", owed.sum(), owed.payments());
+        }
         moveTo(Stage.COMPLETED, now);
         announce(new DealCompleted(matter(), by.actor(), now));
     }
@@ -280,6 +285,15 @@ class Deal extends Aggregate {
         boolean office = (viewer.is(Role.TRANSFER_OFFICER) || viewer.is(Role.INSTITUTE_DIRECTOR)) && !maker;
         boolean helper = viewer.person().equals(origin.assistant()) && !maker;
         return DealAct.of(stage, progress.duty(), office, helper, maker);
+    }
+
+    /** While something is waited for, whatever was agreed is not fulfilled. */
+    Set<DealAct> may(Viewer viewer, Owed owed) {
+        Set<DealAct> may = may(viewer);
+        if (owed.sum().isPositive()) {
+            may.remove(DealAct.COMPLETE);
+        }
+        return may;
     }
 
     /** The price as it stands; nothing while none was agreed. */

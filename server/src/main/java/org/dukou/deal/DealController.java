@@ -147,7 +147,14 @@ class DealController {
     }
 
     private DealView view(Deal deal, Viewer viewer, Locale locale) {
-        return DealView.of(deal, checks.of(deal), incomeRule.rewards(deal.way()), viewer, clock.today(), locale);
+        return DealView.of(
+                deal,
+                checks.of(deal),
+                checks.owed(deal),
+                incomeRule.rewards(deal.way()),
+                viewer,
+                clock.today(),
+                locale);
     }
 
     /** @param person null when nobody is to help any more */

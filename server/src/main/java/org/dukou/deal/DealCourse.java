@@ -155,17 +155,11 @@ class DealCourse {
         return deal;
     }
 
-    /** @throws Refusal {@code deal/not-all-paid} while something agreed has not come */
+    /** @throws Refusal {@code deal/not-all-paid} while something agreed has neither come nor been declared not due */
     @ByOffice
     Deal complete(Viewer viewer, DealId id, IfMatch seen) {
         Deal deal = deals.get(id, viewer, seen);
-        Money open = incomes.of(KIND, id.value())
-                .map(view -> view.expected().minus(view.received()))
-                .orElse(Money.ZERO);
-        if (open.isPositive()) {
-            throw new Refusal("deal/not-all-paid", open);
-        }
-        deal.complete(viewer, clock.instant());
+        deal.complete(incomes.owed(KIND, id.value()), viewer, clock.instant());
         return deals.saveAndFlush(deal);
     }
 

@@ -88,7 +88,14 @@ class DealCourseController {
     }
 
     private DealView view(Deal deal, Viewer viewer, Locale locale) {
-        return DealView.of(deal, checks.of(deal), incomeRule.rewards(deal.way()), viewer, clock.today(), locale);
+        return DealView.of(
+                deal,
+                checks.of(deal),
+                checks.owed(deal),
+                incomeRule.rewards(deal.way()),
+                viewer,
+                clock.today(),
+                locale);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.dukou.deal.terms.Sheet;
+import org.dukou.income.Owed;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.Words;
@@ -69,7 +70,8 @@ record DealView(
             Check.State state,
             @Nullable String detail) {}
 
-    static DealView of(Deal deal, List<Check> checks, boolean rewarded, Viewer viewer, LocalDate today, Locale locale) {
+    static DealView of(
+            Deal deal, List<Check> checks, Owed owed, boolean rewarded, Viewer viewer, LocalDate today, Locale locale) {
         Words words = Words.in(locale);
         return new DealView(
                 deal.id().value(),
@@ -96,7 +98,7 @@ record DealView(
                 deal.progress().signedOn(),
                 deal.progress().contractNumber(),
                 checks.stream().map(check -> check(check, words)).toList(),
-                deal.may(viewer));
+                deal.may(viewer, owed));
     }
 
     private static @Nullable AssistantView assistant(Origin origin) {

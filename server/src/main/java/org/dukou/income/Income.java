@@ -102,6 +102,20 @@ class Income extends Aggregate {
                 now);
     }
 
+    /** The condition of a payment will not come about, or it was let off: it is waited for no longer. */
+    void declareNotDue(UUID id, String reason, Viewer by, Instant now) {
+        assertMay(by);
+        Payment payment =
+                payments.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Missing::new);
+        Money open = payment.open();
+        if (open.isZero()) {
+            throw new Refusal("income/nothing-open");
+        }
+        payment.declareNotDue(reason);
+        fillPayments();
+        announce(new PaymentNotDue(about, by.actor(), now, payment.label(), open, reason));
+    }
+
     private boolean isStill(List<ExpectedPayment> expected) {
         return payments.size() == expected.size()
                 && expected.stream().allMatch(one -> payments.stream().anyMatch(payment -> payment.isStill(one)));
@@ -172,11 +186,11 @@ class Income extends Aggregate {
 
     /** What this viewer may do to it right now; the only place where that is decided. */
     Set<String> may(Viewer viewer) {
-        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST") : Set.of();
+        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST", "DECLARE_NOT_DUE") : Set.of();
     }
 
     Money expected() {
-        return Money.sum(payments.stream().map(Payment::amount).toList());
+        return Money.sum(payments.stream().map(Payment::owed).toList());
     }
 
     Money received() {
@@ -202,6 +216,8 @@ class Income extends Aggregate {
                                 payment.dueOn(),
                                 payment.amount(),
                                 payment.paid(),
+                                payment.notDue(),
+                                payment.notDueBecause(),
                                 payment.state(today).name()))
                         .toList(),
                 receipts.stream().map(Receipt::entry).toList(),

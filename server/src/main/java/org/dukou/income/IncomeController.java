@@ -64,6 +64,17 @@ class IncomeController {
         return incomes.reverse(viewer, id, seen, new ReceiptId(receipt), reversal.reason());
     }
 
+    /** Finance declares what is still open of a payment not due. */
+    @PostMapping("/{id}/payments/{payment}/waiver")
+    IncomeView declareNotDue(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID payment,
+            IfMatch seen,
+            @Valid @RequestBody Reversal waiver) {
+        return incomes.declareNotDue(viewer, id, seen, payment, waiver.reason());
+    }
+
     @PostMapping("/{id}/costs")
     IncomeView bookCost(Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody NewCost cost) {
         return incomes.bookCost(viewer, id, seen, cost);

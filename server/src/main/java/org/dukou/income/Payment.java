@@ -9,7 +9,10 @@ import org.dukou.kernel.Ids;
 import org.dukou.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An expected payment and how much of it has come; receipts fill payments in the order in which they are due. */
+/**
+ * An expected payment and how much of it has come; receipts fill payments in the order in which they are due. What of it has
+ * been declared not due is waited for no longer.
+ */
 @Entity
 class Payment {
 
@@ -21,6 +24,8 @@ class Payment {
     private @Nullable LocalDate dueOn;
     private Money amount;
     private Money paid;
+    private Money notDue;
+    private @Nullable String notDueBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected Payment() {}
@@ -32,17 +37,24 @@ class Payment {
         this.dueOn = expected.dueOn();
         this.amount = expected.amount();
         this.paid = Money.ZERO;
+        this.notDue = Money.ZERO;
     }
 
     /** Takes what it still needs of what is there, and returns what is left. */
     Money fill(Money there) {
-        paid = there.min(amount).max(Money.ZERO);
+        paid = there.min(owed()).max(Money.ZERO);
         return there.minus(paid);
     }
 
+    /** What has not come of it is not owed, or not any longer. */
+    void declareNotDue(String reason) {
+        notDue = notDue.plus(open());
+        notDueBecause = reason;
+    }
+
     State state(LocalDate today) {
-        if (paid.compareTo(amount) >= 0) {
-            return State.PAID;
+        if (open().isZero()) {
+            return notDue.isZero() ? State.PAID : State.NOT_DUE;
         }
         if (dueOn != null && dueOn.isBefore(today)) {
             return State.OVERDUE;
@@ -51,11 +63,16 @@ class Payment {
     }
 
     Money open() {
-        return amount.minus(paid);
+        return owed().minus(paid);
     }
 
     boolean isStill(ExpectedPayment expected) {
         return new ExpectedPayment(label, dueOn, amount).equals(expected);
+    }
+
+    /** The amount as agreed without what is not due. */
+    Money owed() {
+        return amount.minus(notDue);
     }
 
     UUID id() {
@@ -83,11 +100,21 @@ class Payment {
         return paid;
     }
 
+    Money notDue() {
+        return notDue;
+    }
+
+    @Nullable
+    String notDueBecause() {
+        return notDueBecause;
+    }
+
     /** How it stands with a payment. */
     enum State {
         OPEN,
         PARTLY,
         PAID,
-        OVERDUE
+        OVERDUE,
+        NOT_DUE
     }
 }

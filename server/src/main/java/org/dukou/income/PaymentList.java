@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PaymentList {
 
     private static final String STATE = """
-            case when p.paid >= p.amount then 'PAID'
+            case when p.paid >= p.amount - p.not_due then case when p.not_due = 0 then 'PAID' else 'NOT_DUE' end
                  when p.due_on < :today then 'OVERDUE'
                  when p.paid > 0 then 'PARTLY' else 'OPEN' end
             """;
@@ -88,8 +88,8 @@ class PaymentList {
     @ByAnyone
     Totals totals(Viewer viewer) {
         return jdbc.sql("""
-                        select coalesce(sum(p.amount), 0) as expected, coalesce(sum(p.paid), 0) as paid,
-                               coalesce(sum(p.amount - p.paid) filter (where p.due_on < :today), 0) as overdue
+                        select coalesce(sum(p.amount - p.not_due), 0) as expected, coalesce(sum(p.paid), 0) as paid,
+                               coalesce(sum(p.amount - p.not_due - p.paid) filter (where p.due_on < :today), 0) as overdue
                         from payment p join income i on i.id = p.income where i.audience && cast(:tokens as text[])
                         """)
                 .param("tokens", viewer.tokenArray())

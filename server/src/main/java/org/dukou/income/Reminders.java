@@ -49,8 +49,8 @@ class Reminders {
     private List<Late> newlyOverdue(LocalDate day) {
         return jdbc.sql("""
                         update payment p set overdue_told = true from income i
-                        where i.id = p.income and not p.overdue_told and p.due_on < :day and p.paid < p.amount
-                        returning p.id, p.label, p.due_on, p.amount - p.paid as open, i.about
+                        where i.id = p.income and not p.overdue_told and p.due_on < :day and p.paid < p.amount - p.not_due
+                        returning p.id, p.label, p.due_on, p.amount - p.not_due - p.paid as open, i.about
                         """)
                 .param("day", day)
                 .query((row, number) -> new Late(

@@ -79,8 +79,8 @@ class DemoPeople implements Chapter {
             throw new IllegalStateException("no unit " + member.unit());
         }
         Role role = member.role();
-        String staffNumber = "2026"
-                + String.format("%04d", 1 + Math.floorMod(member.login().hashCode(), 9000));
+        String staffNumber =
+                "2026" + String.format("%04d", 1 + Math.floorMod(member.login().hashCode(), 9000));
         PersonId id = people.join(
                 Actor.HOUSE,
                 new Person.NewPerson(staffNumber, member.name(), PersonKind.STAFF, unit, role == Role.LEADER, opening));
