@@ -62,7 +62,7 @@ function Bars({ income }: { income: Income }) {
       {income.payments.map((payment) => (
         <li key={payment.id} className={payment.state}>
           <span>
-            {payment.label}　<span className="soft small">{payment.dueOn ? <>{say.due} <Day on={payment.dueOn} /></> : say.noDay}</span>
+            {payment.kind ? word(`income.payment.${payment.kind}`) : payment.label}　<span className="soft small">{payment.dueOn ? <>{say.due} <Day on={payment.dueOn} /></> : say.noDay}</span>
           </span>
           <span className="row">
             <span className="number small">

@@ -169,7 +169,7 @@ class DealListeners {
     }
 
     private static ExpectedPayment expected(Instalment one) {
-        return new ExpectedPayment(one.label(), one.dueOn(), one.amount());
+        return new ExpectedPayment(one.label(), one.dueOn(), one.amount(), one.kind());
     }
 
     @BySystem

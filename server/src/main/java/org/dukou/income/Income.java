@@ -96,7 +96,8 @@ class Income extends Aggregate {
         expect(
                 payments.stream()
                         .filter(payment -> payment.paid().isPositive())
-                        .map(payment -> new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid()))
+                        .map(payment ->
+                                new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid(), payment.kind()))
                         .toList(),
                 by,
                 now);
@@ -113,7 +114,7 @@ class Income extends Aggregate {
         }
         payment.declareNotDue(reason);
         fillPayments();
-        announce(new PaymentNotDue(about, by.actor(), now, payment.label(), open, reason));
+        announce(new PaymentNotDue(about, by.actor(), now, payment.label(), open, reason, payment.kind()));
     }
 
     private boolean isStill(List<ExpectedPayment> expected) {
@@ -213,6 +214,7 @@ class Income extends Aggregate {
                         .map(payment -> new IncomeView.PaymentEntry(
                                 payment.id(),
                                 payment.label(),
+                                payment.kind(),
                                 payment.dueOn(),
                                 payment.amount(),
                                 payment.paid(),

@@ -40,6 +40,7 @@ public record IncomeView(
     /**
      * An expected payment and how it stands.
      *
+     * @param label empty where the kind says it
      * @param amount as agreed
      * @param notDue what of it is waited for no longer
      * @param state OPEN, PARTLY, PAID, OVERDUE or NOT_DUE
@@ -47,6 +48,7 @@ public record IncomeView(
     public record PaymentEntry(
             UUID id,
             String label,
+            @Nullable PaymentKind kind,
             @Nullable LocalDate dueOn,
             Money amount,
             Money paid,

@@ -1,6 +1,8 @@
 package org.dukou.income;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,10 @@ class Payment {
 
     private int place;
     private String label;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PaymentKind kind;
+
     private @Nullable LocalDate dueOn;
     private Money amount;
     private Money paid;
@@ -34,6 +40,7 @@ class Payment {
         this.id = Ids.timeOrdered(now);
         this.place = place;
         this.label = expected.label();
+        this.kind = expected.kind();
         this.dueOn = expected.dueOn();
         this.amount = expected.amount();
         this.paid = Money.ZERO;
@@ -67,7 +74,7 @@ class Payment {
     }
 
     boolean isStill(ExpectedPayment expected) {
-        return new ExpectedPayment(label, dueOn, amount).equals(expected);
+        return new ExpectedPayment(label, dueOn, amount, kind).equals(expected);
     }
 
     /** The amount as agreed without what is not due. */
@@ -85,6 +92,11 @@ class Payment {
 
     String label() {
         return label;
+    }
+
+    @Nullable
+    PaymentKind kind() {
+        return kind;
     }
 
     @Nullable

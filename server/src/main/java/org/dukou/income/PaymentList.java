@@ -33,7 +33,7 @@ class PaymentList {
             where i.audience && cast(:tokens as text[])
               and (cast(:state as text) is null or %s = :state)
               and (cast(:matter as uuid) is null or i.about_id = :matter)
-              and (cast(:like as text) is null or p.label ilike :like
+              and (cast(:like as text) is null or p.label ilike :like or p.kind = any(:kinds)
                    or i.about ->> 'title' ilike :like or i.about ->> 'number' ilike :like)
             """.formatted(STATE);
 
@@ -43,6 +43,7 @@ class PaymentList {
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
             row.getString("label"),
+            row.getString("payment_kind") == null ? null : PaymentKind.valueOf(row.getString("payment_kind")),
             row.getObject("due_on", LocalDate.class),
             new Money(row.getBigDecimal("amount")),
             new Money(row.getBigDecimal("paid")),
@@ -71,7 +72,7 @@ class PaymentList {
     Listing<Row> listing(Viewer viewer, Filter filter, @Nullable UUID after) {
         return new Listing<>(
                 filtered("""
-                        select p.id, p.label, p.due_on, p.amount, p.paid, %s as state,
+                        select p.id, p.label, p.kind as payment_kind, p.due_on, p.amount, p.paid, %s as state,
                                i.about ->> 'kind' as kind, cast(i.about ->> 'id' as uuid) as matter,
                                i.about ->> 'number' as number, i.about ->> 'title' as title, i.about ->> 'link' as link
                         %s and (cast(:after as uuid) is null or (coalesce(p.due_on, %s), p.id) >
@@ -111,6 +112,7 @@ class PaymentList {
                 .param("today", clock.today())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("matter", filter.matter())
+                .param("kinds", PaymentKind.meantBy(filter.q()).map(Enum::name).toArray(String[]::new))
                 .param("like", Like.containing(filter.q()));
     }
 
@@ -122,6 +124,7 @@ class PaymentList {
     record Row(
             UUID id,
             String label,
+            @Nullable PaymentKind kind,
             @Nullable LocalDate dueOn,
             Money amount,
             Money paid,

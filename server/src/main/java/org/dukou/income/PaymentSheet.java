@@ -40,7 +40,10 @@ class PaymentSheet implements ListedSheet<PaymentList.Row> {
         return List.of(
                 Column.text("number", row -> row.matter().number()),
                 Column.longText("title", row -> row.matter().title()),
-                Column.longText("label", PaymentList.Row::label),
+                new Column<>(
+                        "label",
+                        Column.Kind.LONG_TEXT,
+                        (row, words) -> PaymentKind.called(row.kind(), row.label(), words)),
                 Column.day("dueOn", PaymentList.Row::dueOn),
                 Column.money("amount", PaymentList.Row::amount),
                 Column.money("paid", PaymentList.Row::paid),

@@ -80,6 +80,16 @@ class IncomesTest {
     }
 
     @Test
+    void aPaymentOfAKindIsNamedAndFoundInTheLanguageOfTheReader() {
+        Matter matter = expected(new ExpectedPayment("", FUTURE, Money.of("400.00"), PaymentKind.BALANCE));
+        assertThat(of(matter).text("payments.0.kind")).isEqualTo("BALANCE");
+        String list = "/api/incomes/payments?matter=" + matter.id() + "&q=";
+        assertThat(finance.browser().get(list + "尾款").is(200).at("items")).hasSize(1);
+        assertThat(finance.browser().get(list + "balance").is(200).at("items")).hasSize(1);
+        assertThat(finance.browser().get(list + "首付").is(200).at("items")).isEmpty();
+    }
+
+    @Test
     void theSameTransferIsBookedOnceUntilItIsTakenBack() {
         Matter matter = expected(payment("价款", PAST, "400.00"));
         Matter other = expected(payment("价款", PAST, "400.00"));
