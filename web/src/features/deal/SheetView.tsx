@@ -139,7 +139,7 @@ function Results({ view }: { view: Deal }) {
       {view.sheet.parts.map((part) => (
         <div key={part.disclosure} className="stack tight">
           <p>
-            <Link to={`/disclosures/${part.disclosure}`}>{part.title}</Link>
+            {view.openResults.includes(part.disclosure) ? <Link to={`/disclosures/${part.disclosure}`}>{part.title}</Link> : <strong>{part.title}</strong>}
             {several && <span className="number">　{percentOf(part.ratio)}%</span>}
             <span className="soft small">　{part.team.map((one) => one.name).join('、')}</span>
           </p>

@@ -14,13 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.dukou.deal.terms.IncomeAgreement;
 import org.dukou.deal.terms.Part;
 import org.dukou.deal.terms.Pricing;
 import org.dukou.deal.terms.Sheet;
 import org.dukou.enterprise.EnterpriseEntry;
-import org.dukou.income.Owed;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Aggregate;
 import org.dukou.kernel.Audience;
@@ -169,10 +167,7 @@ class Deal extends Aggregate {
 
     /** Lets those see it whose word is asked for; they stay among those who may. */
     void admit(Collection<String> tokens) {
-        guests = Stream.concat(Arrays.stream(guests), tokens.stream())
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
+        guests = Audience.of(tokens).and(guests).toArray();
     }
 
     /** Puts what was agreed up for approval; {@link CheckList} has been gone through. */
@@ -184,7 +179,7 @@ class Deal extends Aggregate {
         announce(new DealProposed(matter(), by.actor(), now, amount()));
     }
 
-    void approve(LocalDate on, NoticeDuty noticeDuty, String basis, Actor by, Instant now) {
+    void approve(LocalDate on, NoticeDuty noticeDuty, DutyBasis basis, Actor by, Instant now) {
         progress = progress.approved(on, noticeDuty, basis);
         moveTo(Stage.APPROVED, now);
         announce(new DealApproved(matter(), by, now, on, noticeDuty));
@@ -247,12 +242,8 @@ class Deal extends Aggregate {
         }
     }
 
-    /** @throws Refusal {@code deal/not-all-paid} while something agreed has neither come nor been declared not due */
-    void complete(Owed owed, Viewer by, Instant now) {
+    void complete(Viewer by, Instant now) {
         assertMay(by, DealAct.COMPLETE);
-        if (owed.sum().isPositive()) {
-            throw new Refusal("deal/not-all-paid", owed.sum(), owed.payments());
-        }
         moveTo(Stage.COMPLETED, now);
         announce(new DealCompleted(matter(), by.actor(), now));
     }
@@ -287,18 +278,14 @@ class Deal extends Aggregate {
         return DealAct.of(stage, progress.duty(), office, helper, maker);
     }
 
-    /** While something is waited for, whatever was agreed is not fulfilled. */
-    Set<DealAct> may(Viewer viewer, Owed owed) {
-        Set<DealAct> may = may(viewer);
-        if (owed.sum().isPositive()) {
-            may.remove(DealAct.COMPLETE);
-        }
-        return may;
-    }
-
     /** The price as it stands; nothing while none was agreed. */
     Money amount() {
         return price == null ? Money.ZERO : price;
+    }
+
+    /** Whether this viewer is among those whose word was asked for. */
+    boolean asks(Viewer viewer) {
+        return Arrays.stream(guests).anyMatch(viewer.tokens()::contains);
     }
 
     DealId id() {

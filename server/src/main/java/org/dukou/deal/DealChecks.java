@@ -6,8 +6,6 @@ import java.util.List;
 import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.enterprise.Relation;
-import org.dukou.income.Incomes;
-import org.dukou.income.Owed;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ValuationDutyQuestion;
@@ -22,14 +20,12 @@ class DealChecks {
     private final Enterprises enterprises;
     private final Claims claims;
     private final Policies policies;
-    private final Incomes incomes;
     private final Clock clock;
 
-    DealChecks(Enterprises enterprises, Claims claims, Policies policies, Incomes incomes, Clock clock) {
+    DealChecks(Enterprises enterprises, Claims claims, Policies policies, Clock clock) {
         this.enterprises = enterprises;
         this.claims = claims;
         this.policies = policies;
-        this.incomes = incomes;
         this.clock = clock;
     }
 
@@ -43,14 +39,6 @@ class DealChecks {
                 ? claims.clashes(deal.id().value(), deal.sheet(), LocalDate.now(clock))
                 : List.of();
         return CheckList.of(deal.way(), deal.taker().taker(), deal.sheet(), declared, clashes, owesValuation(deal));
-    }
-
-    /** What a signed deal is still to bring in. */
-    @ByAnyone
-    Owed owed(Deal deal) {
-        return deal.stage() == Stage.SIGNED
-                ? incomes.owed(DealCourse.KIND, deal.id().value())
-                : Owed.NOTHING;
     }
 
     private boolean owesValuation(Deal deal) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Viewer;
-import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,10 @@ class DistributionController {
 
     private final Distributions distributions;
     private final DistributionList list;
-    private final HouseClock clock;
 
-    DistributionController(Distributions distributions, DistributionList list, HouseClock clock) {
+    DistributionController(Distributions distributions, DistributionList list) {
         this.distributions = distributions;
         this.list = list;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -103,7 +100,7 @@ class DistributionController {
     }
 
     private DistributionView view(Distribution distribution, Viewer viewer, Locale locale) {
-        return DistributionView.of(distribution, viewer, clock.today(), locale);
+        return distributions.view(viewer, distribution, locale);
     }
 
     record Registration(@NotBlank String number) {}

@@ -148,7 +148,7 @@ class DealTest {
                 NOW);
         deal.propose(List.of(), OFFICER, NOW);
         assertThatThrownBy(() -> agree(deal, "90.00")).hasMessage("deal/not-at-the-table");
-        deal.approve(LocalDate.of(2026, 11, 2), NoticeDuty.NONE, "", Actor.HOUSE, NOW);
+        deal.approve(LocalDate.of(2026, 11, 2), NoticeDuty.NONE, DutyBasis.ofEarlierDays(""), Actor.HOUSE, NOW);
         deal.readyToSign(Actor.HOUSE, NOW);
         deal.change(Money.of("90.00"), null, "买方降价", OFFICER, NOW);
         assertThat(deal.stage()).isEqualTo(Stage.NEGOTIATING);
