@@ -39,7 +39,7 @@ final class EventfulCase {
         noticedTwiceAndPaid(deal);
         aReceiptIsTakenBack(deal);
         anObjectionIsUpheld();
-        somebodyLeaves();
+        somebodyLeavesAndReturns();
     }
 
     private void sentBackAndRefusedAndPassedOn(Reply deal) {
@@ -117,7 +117,7 @@ final class EventfulCase {
         days.settle();
     }
 
-    private void somebodyLeaves() {
+    private void somebodyLeavesAndReturns() {
         Campus.Someone leaver = campus.someone(Role.COLLEGE_OFFICER, table.college);
         Campus.Someone successor = campus.someone(Role.COLLEGE_OFFICER, table.college);
         Campus.Someone hr = campus.someone(Role.HR, campus.unit(Tier.OFFICE));
@@ -126,6 +126,13 @@ final class EventfulCase {
                 .post(
                         path + "/departure",
                         Map.of("lastDay", days.today().minusDays(1).toString(), "successor", successor.id()),
+                        hr.browser().get(path).is(200).version())
+                .is(200);
+        days.settle();
+        hr.browser()
+                .post(
+                        path + "/return",
+                        Map.of("from", days.today().toString(), "reason", "返聘"),
                         hr.browser().get(path).is(200).version())
                 .is(200);
         days.settle();

@@ -103,6 +103,15 @@ public class Directory {
                 .orElseThrow(Missing::new);
     }
 
+    /** Whether this person's last day is over. */
+    public boolean hasLeft(PersonId id) {
+        return jdbc.sql("select departed from person where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Whether this person has a key and has not left. */
     public boolean maySignIn(PersonId id) {
         return jdbc.sql("""

@@ -110,4 +110,20 @@ class PersonController {
         Person person = people.arrangeDeparture(viewer, new PersonId(id), seen, departure.lastDay(), successor);
         return pages.of(person, viewer);
     }
+
+    @PostMapping("/{id}/departure/withdrawal")
+    PersonView takeBackDeparture(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody PersonRequests.Reason said) {
+        Person person = people.takeBackDeparture(
+                viewer, new PersonId(id), seen, said.reason().strip());
+        return pages.of(person, viewer);
+    }
+
+    @PostMapping("/{id}/return")
+    PersonView comeBack(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody PersonRequests.Return said) {
+        Person person = people.comeBack(
+                viewer, new PersonId(id), seen, said.from(), said.reason().strip());
+        return pages.of(person, viewer);
+    }
 }
