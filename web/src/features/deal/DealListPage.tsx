@@ -7,11 +7,13 @@ import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
+import { useUnitName } from '@/kernel/unitName';
 import { type Row, STAGES, TONES, WAYS } from './types';
 import { useSay } from './words';
 
 export default function DealListPage() {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const office = useIs(['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR']);
   const open = office && (
@@ -42,7 +44,7 @@ export default function DealListPage() {
       ),
       width: 130,
     },
-    { title: say.college, of: (row) => row.collegeName, offPhone: true, width: 150 },
+    { title: say.college, of: (row) => unitName(row.collegeName), offPhone: true, width: 150 },
     { title: say.opener, of: (row) => row.opener, width: 96, offPhone: true },
   ];
   return (

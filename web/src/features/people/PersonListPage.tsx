@@ -5,12 +5,14 @@ import { useIs } from '@/api/session';
 import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
+import { useUnitName } from '@/kernel/unitName';
 import { useUnitOptions } from './api';
 import { KINDS, type PersonRow, ROLES } from './types';
 import { useSay } from './words';
 
 export default function PersonListPage() {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const registrar = useIs(['ADMINISTRATOR', 'HR']);
   const units = useUnitOptions();
@@ -24,7 +26,7 @@ export default function PersonListPage() {
       ),
     },
     { title: say.kind, of: (row) => word(`people.kind.${row.kind}`), width: 104 },
-    { title: say.unit, of: (row) => row.unit },
+    { title: say.unit, of: (row) => unitName(row.unit) },
     { title: say.roles, of: (row) => row.roles.map((role) => word(`role.${role}`)).join(' · '), offPhone: true },
   ];
   return (

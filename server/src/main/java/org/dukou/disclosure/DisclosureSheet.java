@@ -9,6 +9,7 @@ import org.dukou.kernel.sheet.Column;
 import org.dukou.kernel.sheet.ListedSheet;
 import org.dukou.kernel.web.Listing;
 import org.dukou.people.Directory;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
 
     private final DisclosureList list;
     private final Directory directory;
+    private final UnitNames units;
 
-    DisclosureSheet(DisclosureList list, Directory directory) {
+    DisclosureSheet(DisclosureList list, Directory directory, UnitNames units) {
         this.list = list;
         this.directory = directory;
+        this.units = units;
     }
 
     @Override
@@ -49,7 +52,8 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
                 Column.moment("stageSince", DisclosureList.Row::stageSince),
                 Column.text("field", DisclosureList.Row::field),
                 Column.count("trl", DisclosureList.Row::trl),
-                Column.text("college", DisclosureList.Row::collegeName),
+                new Column<>(
+                        "college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
                 Column.text("submitter", DisclosureList.Row::submitter),
                 Column.moment("submittedAt", DisclosureList.Row::submittedAt));
     }
@@ -67,7 +71,7 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
     @Override
     public String said(Viewer viewer, String filter, String value, Words words) {
         return filter.equals("college")
-                ? directory.unitName(value)
+                ? directory.unitName(value, words.locale())
                 : ListedSheet.super.said(viewer, filter, value, words);
     }
 }

@@ -33,8 +33,8 @@ class DemoAccounts {
 
     List<Account> list() {
         return jdbc.sql("""
-                        select login, name, role, unit from (
-                            select distinct on (p.id) p.id, p.login, p.name, a.role, u.name as unit,
+                        select login, name, role, unit, unit_en from (
+                            select distinct on (p.id) p.id, p.login, p.name, a.role, u.name as unit, u.name_en as unit_en,
                                    array_position(:order::text[], a.role) as rank
                             from person p
                             join assignment a on a.person = p.id
@@ -53,6 +53,7 @@ class DemoAccounts {
                         row.getString("name"),
                         Role.valueOf(row.getString("role")),
                         row.getString("unit"),
+                        row.getString("unit_en"),
                         PASSWORD))
                 .list();
     }
@@ -61,5 +62,5 @@ class DemoAccounts {
         return java.util.Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
     }
 
-    record Account(String login, String name, Role role, String unit, String password) {}
+    record Account(String login, String name, Role role, String unit, String unitEn, String password) {}
 }

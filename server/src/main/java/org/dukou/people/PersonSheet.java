@@ -19,10 +19,12 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     private final PersonList list;
     private final Directory directory;
+    private final UnitNames units;
 
-    PersonSheet(PersonList list, Directory directory) {
+    PersonSheet(PersonList list, Directory directory, UnitNames units) {
         this.list = list;
         this.directory = directory;
+        this.units = units;
     }
 
     @Override
@@ -46,7 +48,7 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
                 Column.text("staffNumber", PersonList.Row::staffNumber),
                 Column.text("name", PersonList.Row::name),
                 Column.word("kind", "people.kind.", PersonList.Row::kind),
-                Column.text("unit", PersonList.Row::unit),
+                new Column<>("unit", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.unit())),
                 new Column<>("roles", Column.Kind.LONG_TEXT, PersonSheet::roles),
                 Column.yes("maySignIn", PersonList.Row::maySignIn),
                 Column.day("leftOn", PersonList.Row::leftOn));
@@ -68,7 +70,7 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     @Override
     public String said(Viewer viewer, String filter, String value, Words words) {
-        return filter.equals("unit") ? directory.unitName(value) : ListedSheet.super.said(viewer, filter, value, words);
+        return filter.equals("unit") ? directory.unitName(value, words.locale()) : ListedSheet.super.said(viewer, filter, value, words);
     }
 
     private static String roles(PersonList.Row row, Words words) {
