@@ -26,6 +26,7 @@ export default function DealListPage() {
   const columns: Column<Row>[] = [
     {
       title: say.subject,
+      sort: 'number',
       of: (row) => (
         <>
           {row.title}
@@ -36,9 +37,10 @@ export default function DealListPage() {
       ),
     },
     { title: say.way, of: (row) => word(`way.${row.way}`), width: 110 },
-    { title: say.price, of: (row) => <Yuan amount={row.price} wan />, right: true, width: 130 },
+    { title: say.price, sort: 'price', of: (row) => <Yuan amount={row.price} wan />, right: true, width: 130 },
     {
       title: say.stage,
+      sort: 'stageSince',
       of: (row) => (
         <StageTag tone={row.stopped ? 'now' : TONES[row.stage]}>{row.stopped ? word('deal.rock.objection') : word(`deal.stage.${row.stage}`)}</StageTag>
       ),

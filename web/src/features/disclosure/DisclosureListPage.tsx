@@ -37,11 +37,11 @@ export default function DisclosureListPage() {
     </Link>
   );
   const columns: Column<Row>[] = [
-    { title: say.title, of: (row) => <Title row={row} /> },
+    { title: say.title, of: (row) => <Title row={row} />, sort: 'number' },
     { title: say.stage, of: (row) => <StageTag tone={TONES[row.stage]}>{word(`disclosure.stage.${row.stage}`)}</StageTag>, width: 120 },
     { title: say.college, of: (row) => unitName(row.collegeName), offPhone: true, width: 150 },
     { title: say.submitter, of: (row) => row.submitter, width: 96 },
-    { title: say.since, of: (row) => <Day on={dayOf(row.stageSince)} />, width: 120, offPhone: true },
+    { title: say.since, sort: 'stageSince', of: (row) => <Day on={dayOf(row.stageSince)} />, width: 120, offPhone: true },
   ];
   return (
     <ListPage

@@ -16,6 +16,7 @@ export default function NoticeListPage() {
   const columns: Column<Row>[] = [
     {
       title: say.title,
+      sort: 'number',
       of: (row) => (
         <>
           {row.headline}
@@ -26,8 +27,8 @@ export default function NoticeListPage() {
       ),
     },
     { title: say.state, of: (row) => <StageTag tone={TONES[row.state]}>{word(`notice.state.${row.state}`)}</StageTag>, width: 120 },
-    { title: say.published, of: (row) => <Day on={row.publishedOn} />, width: 120, offPhone: true },
-    { title: say.lastDay, of: (row) => <Day on={row.lastDay} />, width: 120, onPhone: say.lastDay },
+    { title: say.published, sort: 'publishedOn', of: (row) => <Day on={row.publishedOn} />, width: 120, offPhone: true },
+    { title: say.lastDay, sort: 'lastDay', of: (row) => <Day on={row.lastDay} />, width: 120, onPhone: say.lastDay },
     {
       title: say.objections,
       of: (row) => (row.undecided > 0 ? <StageTag tone="now">{say.undecided(row.undecided)}</StageTag> : row.objections > 0 ? row.objections : <span className="soft">—</span>),

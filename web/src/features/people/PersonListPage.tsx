@@ -19,6 +19,7 @@ export default function PersonListPage() {
   const columns: Column<PersonRow>[] = [
     {
       title: say.name,
+      sort: 'name',
       of: (row) => (
         <>
           {row.name} <span className="soft small number">{row.staffNumber}</span>

@@ -52,9 +52,10 @@ class DealController {
             @RequestParam(required = false) @Nullable UUID disclosure,
             @RequestParam(required = false) @Nullable UUID taker,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DealList.Filter(q, stage, way, disclosure, taker, mine), after, PageSize.of(size));
+        return list.page(viewer, new DealList.Filter(q, stage, way, disclosure, taker, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")

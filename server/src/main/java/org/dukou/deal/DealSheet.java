@@ -58,7 +58,7 @@ class DealSheet implements ListedSheet<DealList.Row> {
 
     @Override
     public Listing<DealList.Row> listing(Viewer viewer, Asked asked, DealList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static DealList.Filter filter(Asked asked) {

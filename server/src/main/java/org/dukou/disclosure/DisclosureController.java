@@ -48,9 +48,10 @@ class DisclosureController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UUID college,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DisclosureList.Filter(q, stage, college, mine), after, PageSize.of(size));
+        return list.page(viewer, new DisclosureList.Filter(q, stage, college, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/similar")

@@ -60,7 +60,7 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
 
     @Override
     public Listing<DisclosureList.Row> listing(Viewer viewer, Asked asked, DisclosureList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static DisclosureList.Filter filter(Asked asked) {

@@ -39,9 +39,10 @@ class IncomeController {
             @RequestParam(required = false) Payment.@Nullable State state,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID matter,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return payments.page(viewer, new PaymentList.Filter(state, q, matter), after, PageSize.of(size));
+        return payments.page(viewer, new PaymentList.Filter(state, q, matter), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/totals")

@@ -52,7 +52,7 @@ class PaymentSheet implements ListedSheet<PaymentList.Row> {
 
     @Override
     public Listing<PaymentList.Row> listing(Viewer viewer, Asked asked, PaymentList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static PaymentList.Filter filter(Asked asked) {

@@ -40,9 +40,10 @@ class PersonController {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable PersonKind kind,
             @RequestParam(defaultValue = "false") boolean left,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new PersonList.Filter(q, unit, role, kind, left), after, PageSize.of(size));
+        return list.page(viewer, new PersonList.Filter(q, unit, role, kind, left), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")

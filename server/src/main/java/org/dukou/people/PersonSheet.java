@@ -56,7 +56,7 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     @Override
     public Listing<PersonList.Row> listing(Viewer viewer, Asked asked, PersonList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.staffNumber());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static PersonList.Filter filter(Asked asked) {

@@ -42,9 +42,10 @@ class DistributionController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UUID deal,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DistributionList.Filter(q, stage, deal, mine), after, PageSize.of(size));
+        return list.page(viewer, new DistributionList.Filter(q, stage, deal, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")
