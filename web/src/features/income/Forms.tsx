@@ -11,7 +11,7 @@ import { Form } from '@/kernel/Form';
 import { grouped } from '@/kernel/money';
 import { useCommand } from '@/kernel/useCommand';
 import { useIntoView } from '@/kernel/useIntoView';
-import { COSTS, type Income, overBy } from './types';
+import { COSTS, type Income, openOf, overBy, type Payment } from './types';
 import { useSay } from './words';
 
 interface Props {
