@@ -107,8 +107,7 @@ class ListsByIndexTest {
 
     /** How the database would find the first page, with these ways barred to it. */
     private String plan(String sheet, Map<String, String> asked, String... barred) throws SQLException {
-        StatementSpec rows = ActingAs.call(
-                        viewer, () -> sheets.get(sheet).listing(viewer, new Asked(asked), null))
+        StatementSpec rows = ActingAs.call(viewer, () -> sheets.get(sheet).listing(viewer, new Asked(asked), null))
                 .rows();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);

@@ -55,7 +55,8 @@ class DealController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DealList.Filter(q, stage, way, disclosure, taker, mine), sort, after, PageSize.of(size));
+        return list.page(
+                viewer, new DealList.Filter(q, stage, way, disclosure, taker, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")

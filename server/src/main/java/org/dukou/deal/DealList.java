@@ -42,8 +42,7 @@ class DealList {
                  or sheet -> 'parts' @> jsonb_build_array(jsonb_build_object('disclosure', cast(:disclosure as text))))
             and (cast(:taker as uuid) is null or taker = :taker)
             and (not :mine or :me in (opened_by, assistant) or audience && array[cast(:meToken as text)])
-            and """
-            + Sought.in("sought");
+            and """ + Sought.in("sought");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
@@ -78,7 +77,7 @@ class DealList {
                         select id, number, title, stage, stage_since, way, pricing, taker_name, price, college_name, opener,
                                stopped
                         from deal
-                        where %s 
+                        where %s
                         """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from deal where %s limit :limit) counted", viewer, filter),
                 ROW,
@@ -88,16 +87,20 @@ class DealList {
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
         return Sought.bind(
                 jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("way", filter.way() == null ? null : filter.way().name())
-                .param(
-                        "disclosure",
-                        filter.disclosure() == null ? null : filter.disclosure().toString())
-                .param("taker", filter.taker())
-                .param("mine", filter.mine())
-                .param("me", viewer.person())
-                .param("meToken", Audience.person(viewer.person())),
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "stage",
+                                filter.stage() == null ? null : filter.stage().name())
+                        .param("way", filter.way() == null ? null : filter.way().name())
+                        .param(
+                                "disclosure",
+                                filter.disclosure() == null
+                                        ? null
+                                        : filter.disclosure().toString())
+                        .param("taker", filter.taker())
+                        .param("mine", filter.mine())
+                        .param("me", viewer.person())
+                        .param("meToken", Audience.person(viewer.person())),
                 filter.q());
     }
 

@@ -30,12 +30,7 @@ class DealPages {
     private final Incomes incomes;
     private final HouseClock clock;
 
-    DealPages(
-            DealChecks checks,
-            IncomeRule incomeRule,
-            Notices notices,
-            Incomes incomes,
-            HouseClock clock) {
+    DealPages(DealChecks checks, IncomeRule incomeRule, Notices notices, Incomes incomes, HouseClock clock) {
         this.checks = checks;
         this.incomeRule = incomeRule;
         this.notices = notices;

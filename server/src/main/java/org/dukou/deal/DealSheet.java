@@ -51,8 +51,7 @@ class DealSheet implements ListedSheet<DealList.Row> {
                 Column.word("pricing", "deal.pricing.", DealList.Row::pricing),
                 Column.longText("taker", DealList.Row::takerName),
                 Column.money("price", DealList.Row::price),
-                new Column<>(
-                        "college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
+                new Column<>("college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
                 Column.text("opener", DealList.Row::opener));
     }
 

@@ -20,17 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DisclosureList {
 
-    private static final Sorting SORTING = Sorting.newestFirst("disclosure", "id")
-            .and("number", "number")
-            .and("stageSince", "stage_since");
+    private static final Sorting SORTING =
+            Sorting.newestFirst("disclosure", "id").and("number", "number").and("stageSince", "stage_since");
 
     private static final String WHERE = """
             audience && cast(:tokens as text[])
             and (cast(:stage as text) is null or stage = :stage)
             and (cast(:college as uuid) is null or college = :college)
             and (not :mine or cast(:me as uuid) = submitted_by or audience && array[cast(:meToken as text)])
-            and """
-            + Sought.in("sought");
+            and """ + Sought.in("sought");
 
     /** Titles that share at least this part of their pairs of characters are worth a look. */
     private static final double ALIKE = 0.34;
@@ -54,7 +52,7 @@ class DisclosureList {
                         select id, number, stage, stage_since, title, one_sentence, field, trl, college_name, submitter,
                                submitted_at
                         from disclosure
-                        where %s 
+                        where %s
                         """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from disclosure where %s limit :limit) counted", viewer, filter),
                 Row.class,
@@ -64,12 +62,14 @@ class DisclosureList {
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
         return Sought.bind(
                 jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("college", filter.college())
-                .param("mine", filter.mine())
-                .param("me", viewer.person())
-                .param("meToken", org.dukou.kernel.Audience.person(viewer.person())),
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "stage",
+                                filter.stage() == null ? null : filter.stage().name())
+                        .param("college", filter.college())
+                        .param("mine", filter.mine())
+                        .param("me", viewer.person())
+                        .param("meToken", org.dukou.kernel.Audience.person(viewer.person())),
                 filter.q());
     }
 

@@ -52,8 +52,7 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
                 Column.moment("stageSince", DisclosureList.Row::stageSince),
                 Column.text("field", DisclosureList.Row::field),
                 Column.count("trl", DisclosureList.Row::trl),
-                new Column<>(
-                        "college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
+                new Column<>("college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
                 Column.text("submitter", DisclosureList.Row::submitter),
                 Column.moment("submittedAt", DisclosureList.Row::submittedAt));
     }

@@ -18,15 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EnterpriseList {
 
-    private static final Sorting SORTING = Sorting.newestFirst("enterprise", "id")
-            .and("name", "name");
+    private static final Sorting SORTING =
+            Sorting.newestFirst("enterprise", "id").and("name", "name");
 
     private static final String WHERE = """
             audience && cast(:tokens as text[])
             and (cast(:foreign as boolean) is null or is_foreign = :foreign)
             and (cast(:related as boolean) is null or (relations <> '[]'::jsonb) = :related)
-            and """
-            + Sought.in("sought");
+            and """ + Sought.in("sought");
 
     private final JdbcClient jdbc;
 
@@ -47,7 +46,7 @@ class EnterpriseList {
                         select id, name, credit_code, country, is_foreign as foreign_firm,
                                jsonb_array_length(relations) as relations
                         from enterprise
-                        where %s 
+                        where %s
                         """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from enterprise where %s limit :limit) counted", viewer, filter),
                 Row.class,
@@ -57,9 +56,9 @@ class EnterpriseList {
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
         return Sought.bind(
                 jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("foreign", filter.foreign())
-                .param("related", filter.related()),
+                        .param("tokens", viewer.tokenArray())
+                        .param("foreign", filter.foreign())
+                        .param("related", filter.related()),
                 filter.q());
     }
 

@@ -44,7 +44,8 @@ class Sheets {
     /** What the list itself heeds of its address, and nothing else that stands there. */
     static Asked heeded(Sheet<?> sheet, Map<String, String> address) {
         Map<String, String> heeded = new TreeMap<>(address);
-        heeded.keySet().removeIf(name -> !name.equals(Asked.SORT) && !sheet.filters().containsKey(name));
+        heeded.keySet()
+                .removeIf(name -> !name.equals(Asked.SORT) && !sheet.filters().containsKey(name));
         return new Asked(heeded);
     }
 

@@ -43,9 +43,8 @@ class PaymentList {
     /** Payments that wait for an event have no day and come last. */
     private static final String DUE = "coalesce(p.due_on, date '9999-12-31')";
 
-    private static final Sorting SORTING = Sorting.upBy(DUE, "payment p", "p.id")
-            .and("dueOn", DUE)
-            .and("amount", "p.amount");
+    private static final Sorting SORTING =
+            Sorting.upBy(DUE, "payment p", "p.id").and("dueOn", DUE).and("amount", "p.amount");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
@@ -117,7 +116,9 @@ class PaymentList {
                 jdbc.sql(sql)
                         .param("tokens", viewer.tokenArray())
                         .param("today", clock.today())
-                        .param("state", filter.state() == null ? null : filter.state().name())
+                        .param(
+                                "state",
+                                filter.state() == null ? null : filter.state().name())
                         .param("matter", filter.matter())
                         .param(
                                 "kinds",

@@ -46,7 +46,8 @@ class NoticeController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new NoticeList.Filter(q, kind, state, matterKind, matterId), sort, after, PageSize.of(size));
+        return list.page(
+                viewer, new NoticeList.Filter(q, kind, state, matterKind, matterId), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")

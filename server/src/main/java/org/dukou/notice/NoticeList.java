@@ -30,8 +30,7 @@ class NoticeList {
             and (cast(:state as text) is null or state = :state)
             and (cast(:matterKind as text) is null or matter_kind = :matterKind)
             and (cast(:matterId as uuid) is null or matter_id = :matterId)
-            and """
-            + Sought.in("sought");
+            and """ + Sought.in("sought");
 
     private final JdbcClient jdbc;
 
@@ -55,7 +54,7 @@ class NoticeList {
                                (select count(*) from objection o
                                 where o.notice = notice.id and o.state in ('WAITING', 'ADMITTED')) as undecided
                         from notice
-                        where %s 
+                        where %s
                         """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from notice where %s limit :limit) counted", viewer, filter),
                 Row.class,
@@ -65,11 +64,15 @@ class NoticeList {
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
         return Sought.bind(
                 jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("state", filter.state() == null ? null : filter.state().name())
-                .param("matterKind", filter.matterKind())
-                .param("matterId", filter.matterId()),
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "kind",
+                                filter.kind() == null ? null : filter.kind().name())
+                        .param(
+                                "state",
+                                filter.state() == null ? null : filter.state().name())
+                        .param("matterKind", filter.matterKind())
+                        .param("matterId", filter.matterId()),
                 filter.q());
     }
 

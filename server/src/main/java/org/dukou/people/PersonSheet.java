@@ -70,7 +70,9 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     @Override
     public String said(Viewer viewer, String filter, String value, Words words) {
-        return filter.equals("unit") ? directory.unitName(value, words.locale()) : ListedSheet.super.said(viewer, filter, value, words);
+        return filter.equals("unit")
+                ? directory.unitName(value, words.locale())
+                : ListedSheet.super.said(viewer, filter, value, words);
     }
 
     private static String roles(PersonList.Row row, Words words) {

@@ -33,8 +33,7 @@ class DistributionList {
             and (cast(:stage as text) is null or d.stage = :stage)
             and (cast(:deal as uuid) is null or d.deal = :deal)
             and (not :mine or exists (select from payee p where p.distribution = d.id and p.person = :me))
-            and """
-            + Sought.in("d.sought");
+            and """ + Sought.in("d.sought");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
@@ -75,7 +74,7 @@ class DistributionList {
                                (select sum(p.amount) from payee p
                                 where p.distribution = d.id and p.person = :me) as mine
                         from distribution d, lateral (select :whole or (:shares and d.receipt is null) as whole) seen
-                        where %s 
+                        where %s
                         """ + order.page(), viewer, filter)
                         .param("whole", Readers.seesAll(viewer, false))
                         .param("shares", Readers.seesAll(viewer, true))
@@ -90,11 +89,13 @@ class DistributionList {
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
         return Sought.bind(
                 jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("deal", filter.deal())
-                .param("mine", filter.mine())
-                .param("me", viewer.person()),
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "stage",
+                                filter.stage() == null ? null : filter.stage().name())
+                        .param("deal", filter.deal())
+                        .param("mine", filter.mine())
+                        .param("me", viewer.person()),
                 filter.q());
     }
 
