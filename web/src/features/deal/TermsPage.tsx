@@ -125,7 +125,7 @@ function Payments({ payments, price, onChange }: { payments: Instalment[]; price
               <Select
                 value={one.kind ?? OWN_NAME}
                 options={[...PAYMENT_KINDS.map((kind) => ({ value: kind, label: word(`income.payment.${kind}`) })), { value: OWN_NAME, label: say.ownName }]}
-                onChange={(kind) => change(place, { kind: kind === OWN_NAME ? null : kind, label: '' })}
+                onChange={(chosen: string) => change(place, { kind: PAYMENT_KINDS.find((kind) => kind === chosen) ?? null, label: '' })}
               />
             </Field>
             {!one.kind && (
