@@ -1,5 +1,7 @@
 // Every page of the menu, as those who use it: in both languages, on a desk and in the hand, by day and by night.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { settled, somebody, story } from './house.mjs';
 
 const ROLES = { lin: '成果完成人', wang: '技术转移专员', zhou: '校领导', cai: '财务', shi: '审计', admin: '系统管理员' };
@@ -47,6 +49,26 @@ story('what lies behind the first row of every list opens, fits and is English',
   }
 });
 
+story('every public page is for everybody, by day and by night, in both languages', async () => {
+  const guest = await somebody(null);
+  await guest.page.goto('/notices');
+  const notices = await guest.page.locator('a[href^="/notices/"]').evaluateAll((all) => all.map((one) => one.pathname));
+  assert.ok(notices.length > 0, 'there are notices to look at');
+  const links = ['/', '/notices', ...new Set(notices), '/problems/deal/price-missing', '/app/'];
+  for (const language of ['zh', 'en']) {
+    for (const link of links) {
+      const answer = await guest.page.goto(`${link}?lang=${language}`);
+      assert.equal(answer.status(), 200, link);
+      await settled(guest.page);
+      for (const colorScheme of ['light', 'dark']) {
+        await guest.page.emulateMedia({ colorScheme });
+        await isForEverybody(guest.page, `${colorScheme} ${language}`);
+      }
+      await guest.fitsTheScreen();
+    }
+  }
+});
+
 /** All that the server has said: names, titles and remarks stay in the language they were written in. */
 function hearing({ page }) {
   const heard = { text: '', pending: new Set() };
@@ -83,8 +105,10 @@ async function isEnglish({ page }, heard) {
 async function fitsEverywhere(person, name) {
   const { page } = person;
   await person.fitsTheScreen();
+  await isForEverybody(page, 'by day');
   await page.emulateMedia({ colorScheme: 'dark' });
   await isDark(page);
+  await isForEverybody(page, 'by night');
   await page.setViewportSize({ width: 390, height: 844 });
   await person.fitsTheScreen();
   if (name) await person.picture(`${name}-phone-night`);
@@ -99,4 +123,19 @@ async function isDark(page) {
     const style = getComputedStyle(document.body);
     return sum(style.backgroundColor) < sum(style.color);
   });
+}
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Nothing on it keeps out who cannot see it, sees little or has no mouse: axe finds nothing serious or critical. */
+async function isForEverybody(page, when) {
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary.split('\n').slice(1).join(';').trim().slice(0, 160)}`));
+  });
+  assert.deepEqual(found, [], `${page.url()} ${when}`);
 }

@@ -9,6 +9,7 @@ import { Boat } from '@/kernel/CaseRiver';
 import { useKeys } from '@/kernel/keys';
 import { sentences, useLanguage, useWord } from '@/kernel/language';
 import type { PageOf } from '@/kernel/ListPage';
+import { useUnitName } from '@/kernel/unitName';
 import type { MenuEntry } from './feature';
 import { features } from './features';
 import { GlobalSearch } from './GlobalSearch';
@@ -141,6 +142,7 @@ function useWaiting(): number {
 
 function Me({ session }: { session: Session }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const leave = async () => {
     await signOut();
@@ -148,7 +150,7 @@ function Me({ session }: { session: Session }) {
   };
   const roles = session.roles.map((held) => ({
     key: held.role + held.unit,
-    label: `${word(`role.${held.role}`)} · ${held.unitName}`,
+    label: `${word(`role.${held.role}`)} · ${unitName(held.unitName, held.unit)}`,
     disabled: true,
   }));
   const lent = session.lent.map((held) => ({

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type DemoAccount, demoAccountsQuery, type Session, signIn } from '@/api/session';
 import { Boat } from '@/kernel/CaseRiver';
-import { sentences, useWord } from '@/kernel/language';
+import { sentences, useLanguage, useWord } from '@/kernel/language';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SignInForm } from './SignInForm';
 import './signin.css';
@@ -62,6 +62,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => v
 
 function Roles({ accounts, onSignedIn }: { accounts: DemoAccount[]; onSignedIn: (session: Session) => void }) {
   const word = useWord();
+  const english = useLanguage() === 'en';
   const entering = useMutation({
     mutationFn: (account: DemoAccount) => signIn(account.login, account.password),
     onSuccess: onSignedIn,
@@ -73,7 +74,7 @@ function Roles({ accounts, onSignedIn }: { accounts: DemoAccount[]; onSignedIn: 
           <button type="button" disabled={entering.isPending} onClick={() => entering.mutate(account)} data-login={account.login}>
             <span>{account.name}</span>
             <span className="soft">{word(`role.${account.role}`)}</span>
-            <span className="soft unit">{account.unit}</span>
+            <span className="soft unit">{english && account.unitEn ? account.unitEn : account.unit}</span>
           </button>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { get } from '@/api/client';
 import { Empty } from './Empty';
 import { ExportButton } from './ExportButton';
 import { sentences } from './language';
-import { type Filter, understand } from './list';
+import { type Filter, nextSort, sortedBy, understand } from './list';
 import { ProblemNotice } from './ProblemNotice';
 import { Waiting } from './Waiting';
 
@@ -27,6 +27,8 @@ export interface Column<T> {
   /** Said before the value on a phone, where there is no head. */
   onPhone?: string;
   width?: number | string;
+  /** The name under which the list is sorted by it. */
+  sort?: string;
 }
 
 interface Props<T> {
@@ -58,6 +60,9 @@ const useSay = sentences(
     size: '每页行数',
     clear: '清除条件',
     nothing: '没有符合条件的内容',
+    sort: '排序',
+    rising: (column: string) => `${column} ↑`,
+    falling: (column: string) => `${column} ↓`,
   },
   {
     find: 'Number, title, name …',
@@ -68,6 +73,9 @@ const useSay = sentences(
     size: 'Rows per page',
     clear: 'Clear',
     nothing: 'Nothing matches',
+    sort: 'Sort by',
+    rising: (column: string) => `${column} ↑`,
+    falling: (column: string) => `${column} ↓`,
   },
 );
 
@@ -92,7 +100,7 @@ export function ListPage<T>(props: Props<T>) {
       return next;
     });
   const { size: _size, after: _after, ...filters } = asked;
-  const narrowed = Object.keys(filters).length > 0;
+  const narrowed = Object.keys(filters).some((name) => name !== 'sort');
   const page = list.data;
   return (
     <div className="page">
@@ -110,7 +118,7 @@ export function ListPage<T>(props: Props<T>) {
       <FilterBar {...props} asked={asked} ask={ask} hint={props.hint ?? say.find} />
       <ProblemNotice problem={list.error} onAgain={() => void list.refetch()} />
       {list.isPending && <Waiting lines={6} />}
-      {page && page.items.length > 0 && <Rows {...props} rows={page.items} />}
+      {page && page.items.length > 0 && <Rows {...props} rows={page.items} sort={asked.sort} onSort={(sort) => ask({ sort })} />}
       {page && page.items.length === 0 && (
         narrowed ? (
           <Empty action={<button type="button" className="chip" onClick={() => setParams({})}>{say.clear}</button>}>{say.nothing}</Empty>
@@ -146,6 +154,7 @@ function addressWith(params: URLSearchParams, change: Record<string, string | nu
 }
 
 interface BarProps {
+  columns: readonly { title: string; sort?: string }[];
   filters?: readonly Filter[];
   switches?: readonly { name: string; label: string }[];
   asked: Record<string, string>;
@@ -153,7 +162,9 @@ interface BarProps {
   hint: string;
 }
 
-function FilterBar({ filters = [], switches = [], asked, ask, hint }: BarProps) {
+function FilterBar({ columns, filters = [], switches = [], asked, ask, hint }: BarProps) {
+  const say = useSay();
+  const sorts = columns.flatMap(({ title, sort }) => (sort ? [{ value: sort, label: say.rising(title) }, { value: `-${sort}`, label: say.falling(title) }] : []));
   const [typed, setTyped] = useState(asked.q ?? '');
   useEffect(() => setTyped(asked.q ?? ''), [asked.q]);
   const submit = () => {
@@ -193,20 +204,36 @@ function FilterBar({ filters = [], switches = [], asked, ask, hint }: BarProps) 
           onChange={(value?: string | null) => ask({ [filter.name]: value ?? null })}
         />
       ))}
+      {sorts.length > 0 && (
+        <Select
+          className="on-phone"
+          allowClear
+          placeholder={say.sort}
+          aria-label={say.sort}
+          style={{ minWidth: 128 }}
+          value={asked.sort ?? null}
+          options={sorts}
+          onChange={(sort?: string | null) => ask({ sort: sort ?? null })}
+        />
+      )}
     </div>
   );
 }
 
-function Rows<T>({ rows, columns, keyOf, linkOf }: Pick<Props<T>, 'columns' | 'keyOf' | 'linkOf'> & { rows: T[] }) {
+interface RowsProps<T> extends Pick<Props<T>, 'columns' | 'keyOf' | 'linkOf'> {
+  rows: T[];
+  sort?: string;
+  onSort: (sort: string | null) => void;
+}
+
+function Rows<T>({ rows, columns, keyOf, linkOf, sort, onSort }: RowsProps<T>) {
   const className = (column: Column<T>) => [column.right && 'right', column.offPhone && 'off-phone'].filter(Boolean).join(' ') || undefined;
   return (
     <table className="list">
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.title} className={className(column)} style={{ width: column.width }} scope="col">
-              {column.title}
-            </th>
+            <Head key={column.title} column={column} className={className(column)} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>
@@ -228,5 +255,30 @@ function Rows<T>({ rows, columns, keyOf, linkOf }: Pick<Props<T>, 'columns' | 'k
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface HeadProps {
+  column: { title: string; width?: number | string; sort?: string };
+  className?: string;
+  sort?: string;
+  onSort: (sort: string | null) => void;
+}
+
+/** The head of a column; of one the list can be sorted by, a button that says how it is. */
+function Head({ column, className, sort, onSort }: HeadProps) {
+  const by = column.sort;
+  const sorted = by ? sortedBy(by, sort) : 'none';
+  return (
+    <th className={className} style={{ width: column.width }} scope="col" aria-sort={by ? sorted : undefined}>
+      {by ? (
+        <button type="button" className="sort" onClick={() => onSort(nextSort(by, sort))}>
+          {column.title}
+          <span aria-hidden="true">{sorted === 'ascending' ? '↑' : sorted === 'descending' ? '↓' : '↕'}</span>
+        </button>
+      ) : (
+        column.title
+      )}
+    </th>
   );
 }

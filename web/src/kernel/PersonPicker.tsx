@@ -3,6 +3,7 @@ import { AutoComplete, Input } from 'antd';
 import { get } from '@/api/client';
 import { sentences } from './language';
 import { usePaused } from './usePaused';
+import { useUnitName } from './unitName';
 
 /** A person as the directory knows them. */
 export interface PersonEntry {
@@ -31,6 +32,7 @@ interface Props {
 /** Finds a person by name, pinyin, initials or staff number. */
 export function PersonPicker({ value, onType, onPick, allowOutside = false, label, ...rest }: Props) {
   const say = useSay();
+  const unitName = useUnitName();
   const asked = usePaused(value.trim(), 200);
   const found = useQuery({
     queryKey: ['/api/people', asked],
@@ -57,7 +59,7 @@ export function PersonPicker({ value, onType, onPick, allowOutside = false, labe
         value: person.id,
         label: (
           <span>
-            {person.name} <span className="soft small">{person.unit}　{person.staffNumber}</span>
+            {person.name} <span className="soft small">{unitName(person.unit)}　{person.staffNumber}</span>
           </span>
         ),
       }))}

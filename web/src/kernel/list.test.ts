@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { understand } from './list';
+import { nextSort, sortedBy, understand } from './list';
 
 const filters = [{ name: 'stage', label: '阶段', options: [{ value: 'ACCEPTED', label: '已受理' }] }];
 
@@ -14,4 +14,12 @@ it('field:value sets a filter, by name or by label, with either colon', () => {
 
 it('what names no filter stays a word', () => {
   expect(understand('IPC:G01 阶段:不存在', filters)).toEqual({ q: 'IPC:G01 阶段:不存在', filters: {} });
+});
+
+it('a head is pressed from the least up, from the greatest down, and back to the usual order', () => {
+  expect(nextSort('price')).toBe('price');
+  expect(nextSort('price', 'number')).toBe('price');
+  expect(nextSort('price', 'price')).toBe('-price');
+  expect(nextSort('price', '-price')).toBeNull();
+  expect([sortedBy('price', 'price'), sortedBy('price', '-price'), sortedBy('price', 'number')]).toEqual(['ascending', 'descending', 'none']);
 });

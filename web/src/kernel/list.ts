@@ -27,4 +27,17 @@ export function understand(typed: string, filters: readonly Filter[]): Asked {
   return asked;
 }
 
+/** What the next press on a column's head asks for: from the least up, from the greatest down, then as usual. */
+export function nextSort(column: string, sort?: string): string | null {
+  if (sort === column) return `-${column}`;
+  return sort === `-${column}` ? null : column;
+}
+
+export type AriaSort = 'ascending' | 'descending' | 'none';
+
+export function sortedBy(column: string, sort?: string): AriaSort {
+  if (sort === column) return 'ascending';
+  return sort === `-${column}` ? 'descending' : 'none';
+}
+
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -1,3 +1,4 @@
+import { useUnitName } from '@/kernel/unitName';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { assistantsQuery } from './api';
@@ -14,8 +15,9 @@ interface Props {
 /** One of those who are technology managers today. */
 export function AssistantSelect({ value, onChange, known, ...rest }: Props) {
   const say = useSay();
+  const unitName = useUnitName();
   const managers = useQuery(assistantsQuery);
-  const found = (managers.data ?? []).map((one) => ({ value: one.id, label: `${one.name}　${one.unit}` }));
+  const found = (managers.data ?? []).map((one) => ({ value: one.id, label: `${one.name}　${unitName(one.unit)}` }));
   const options = known && !found.some((one) => one.value === known.id) ? [{ value: known.id, label: known.name }, ...found] : found;
   return (
     <Select

@@ -7,11 +7,13 @@ import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
+import { useUnitName } from '@/kernel/unitName';
 import { type Row, STAGES, TONES, WAYS } from './types';
 import { useSay } from './words';
 
 export default function DealListPage() {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const office = useIs(['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR']);
   const open = office && (
@@ -24,6 +26,7 @@ export default function DealListPage() {
   const columns: Column<Row>[] = [
     {
       title: say.subject,
+      sort: 'number',
       of: (row) => (
         <>
           {row.title}
@@ -34,15 +37,16 @@ export default function DealListPage() {
       ),
     },
     { title: say.way, of: (row) => word(`way.${row.way}`), width: 110 },
-    { title: say.price, of: (row) => <Yuan amount={row.price} wan />, right: true, width: 130 },
+    { title: say.price, sort: 'price', of: (row) => <Yuan amount={row.price} wan />, right: true, width: 130 },
     {
       title: say.stage,
+      sort: 'stageSince',
       of: (row) => (
         <StageTag tone={row.stopped ? 'now' : TONES[row.stage]}>{row.stopped ? word('deal.rock.objection') : word(`deal.stage.${row.stage}`)}</StageTag>
       ),
       width: 130,
     },
-    { title: say.college, of: (row) => row.collegeName, offPhone: true, width: 150 },
+    { title: say.college, of: (row) => unitName(row.collegeName), offPhone: true, width: 150 },
     { title: say.opener, of: (row) => row.opener, width: 96, offPhone: true },
   ];
   return (

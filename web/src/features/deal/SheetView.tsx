@@ -7,6 +7,7 @@ import { Facts } from '@/kernel/Facts';
 import { useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
+import { useUnitName } from '@/kernel/unitName';
 import { comparableQuery, routeQuery } from './api';
 import { percentOf } from './figures';
 import { IncomeView } from './IncomeView';
@@ -19,6 +20,7 @@ import { useSay } from './words';
 /** All that lies on the table, in the order one asks for it. */
 export function SheetView({ view }: { view: Deal }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const maker = useIs(['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'TECHNOLOGY_MANAGER', 'ASSET_MANAGER']);
   const atTheTable = view.stage === 'NEGOTIATING';
@@ -45,7 +47,7 @@ export function SheetView({ view }: { view: Deal }) {
       <Section title={say.facts}>
         <Facts
           of={[
-            [say.college, view.collegeName],
+            [say.college, unitName(view.collegeName, view.college)],
             [say.opener, view.opener],
             [say.assistant, view.assistant?.name],
             [say.lastReason, view.lastReason],
@@ -139,7 +141,7 @@ function Results({ view }: { view: Deal }) {
       {view.sheet.parts.map((part) => (
         <div key={part.disclosure} className="stack tight">
           <p>
-            <Link to={`/disclosures/${part.disclosure}`}>{part.title}</Link>
+            {view.openResults.includes(part.disclosure) ? <Link to={`/disclosures/${part.disclosure}`}>{part.title}</Link> : <strong>{part.title}</strong>}
             {several && <span className="number">　{percentOf(part.ratio)}%</span>}
             <span className="soft small">　{part.team.map((one) => one.name).join('、')}</span>
           </p>

@@ -15,7 +15,7 @@ import { Waiting } from '@/kernel/Waiting';
 import { dealQuery, useDealCommand } from './api';
 import { percentOf, ratioOf, sumOf } from './figures';
 import { blankTerms, TermsFields } from './TermsFields';
-import { type Deal, type Instalment, PRICINGS, type PricingKind } from './types';
+import { type Deal, type Instalment, PAYMENT_KINDS, PRICINGS, type PricingKind } from './types';
 import { useSay } from './words';
 import './deal.css';
 
@@ -108,8 +108,12 @@ function TermsForm({ view }: { view: Deal }) {
   );
 }
 
+/** What the list of kinds offers last: a name of one's own. */
+const OWN_NAME = 'OWN';
+
 function Payments({ payments, price, onChange }: { payments: Instalment[]; price: string; onChange: (payments: Instalment[]) => void }) {
   const say = useSay();
+  const word = useWord();
   const change = (place: number, part: Partial<Instalment>) => onChange(payments.map((one, at) => (at === place ? { ...one, ...part } : one)));
   return (
     <div className="form-group">
@@ -117,9 +121,18 @@ function Payments({ payments, price, onChange }: { payments: Instalment[]; price
       <Field group hideLabel name="payments" label={say.payments} help={say.paymentsHelp(grouped(sumOf(payments.map((one) => one.amount))))}>
         {payments.map((one, place) => (
           <div key={place} className="grid-form">
-            <Field name={`payments[${place}].label`} label={say.label}>
-              <Input value={one.label} onChange={(event) => change(place, { label: event.target.value })} />
+            <Field name={`payments[${place}].kind`} label={say.label}>
+              <Select
+                value={one.kind ?? OWN_NAME}
+                options={[...PAYMENT_KINDS.map((kind) => ({ value: kind, label: word(`income.payment.${kind}`) })), { value: OWN_NAME, label: say.ownName }]}
+                onChange={(chosen: string) => change(place, { kind: PAYMENT_KINDS.find((kind) => kind === chosen) ?? null, label: '' })}
+              />
             </Field>
+            {!one.kind && (
+              <Field name={`payments[${place}].label`} label={say.named}>
+                <Input value={one.label} onChange={(event) => change(place, { label: event.target.value })} />
+              </Field>
+            )}
             <Field name={`payments[${place}].amount`} label={say.amount}>
               <AmountInput value={one.amount} onChange={(amount) => change(place, { amount })} />
             </Field>
@@ -132,7 +145,7 @@ function Payments({ payments, price, onChange }: { payments: Instalment[]; price
           </div>
         ))}
       </Field>
-      <Button onClick={() => onChange([...payments, { label: payments.length === 0 ? '一次付清' : '', amount: payments.length === 0 ? price : '', dueOn: null }])}>{say.addPayment}</Button>
+      <Button onClick={() => onChange([...payments, { kind: payments.length === 0 ? 'LUMP_SUM' : null, label: '', amount: payments.length === 0 ? price : '', dueOn: null }])}>{say.addPayment}</Button>
     </div>
   );
 }

@@ -12,6 +12,7 @@ export function TermsView({ view }: { view: Deal }) {
   const say = useSay();
   const { terms, payments } = view.sheet;
   const facts = useTermFacts(terms ?? null);
+  const word = useWord();
   if (!terms) return <p className="soft">{say.noTerms}</p>;
   return (
     <>
@@ -26,9 +27,9 @@ export function TermsView({ view }: { view: Deal }) {
             </tr>
           </thead>
           <tbody>
-            {payments.map((one) => (
-              <tr key={one.label}>
-                <td>{one.label}</td>
+            {payments.map((one, place) => (
+              <tr key={place}>
+                <td>{one.kind ? word(`income.payment.${one.kind}`) : one.label}</td>
                 <td>{one.dueOn ? <Day on={one.dueOn} /> : '—'}</td>
                 <td className="right">
                   <Yuan amount={one.amount} />

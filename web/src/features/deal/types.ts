@@ -13,6 +13,8 @@ export type Offer = Schemas['DealPricingOffer'];
 export type Valuation = Schemas['DealPricingValuation'];
 export type Certificate = Schemas['DealPricingCertificate'];
 export type Instalment = Schemas['DealInstalment'];
+
+export const PAYMENT_KINDS: readonly NonNullable<Instalment['kind']>[] = ['LUMP_SUM', 'DOWN_PAYMENT', 'BALANCE'];
 export type IncomeAgreement = Schemas['DealIncomeAgreement'];
 export type PersonShare = Schemas['DealIncomeAgreementPersonShare'];
 

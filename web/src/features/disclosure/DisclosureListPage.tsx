@@ -7,9 +7,10 @@ import { useIs } from '@/api/session';
 import { Day } from '@/kernel/Day';
 import { dayOf } from '@/kernel/day';
 import { Empty } from '@/kernel/Empty';
-import { useLanguage, useWord } from '@/kernel/language';
+import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
+import { useUnitName } from '@/kernel/unitName';
 import { Drafts } from './Drafts';
 import { type Row, STAGES, TONES } from './types';
 import { useSay } from './words';
@@ -17,14 +18,13 @@ import { useSay } from './words';
 interface Unit {
   id: string;
   name: string;
-  nameEn: string;
   tier: string;
 }
 
 export default function DisclosureListPage() {
   const say = useSay();
   const word = useWord();
-  const english = useLanguage() === 'en';
+  const unitName = useUnitName();
   const inventor = useIs(['INVENTOR']);
   const looksOnly = useIs(['AUDITOR']);
   const units = useQuery({ queryKey: ['/api/units'], queryFn: () => get<Unit[]>('/api/units'), staleTime: Infinity });
@@ -37,11 +37,11 @@ export default function DisclosureListPage() {
     </Link>
   );
   const columns: Column<Row>[] = [
-    { title: say.title, of: (row) => <Title row={row} /> },
+    { title: say.title, of: (row) => <Title row={row} />, sort: 'number' },
     { title: say.stage, of: (row) => <StageTag tone={TONES[row.stage]}>{word(`disclosure.stage.${row.stage}`)}</StageTag>, width: 120 },
-    { title: say.college, of: (row) => row.collegeName, offPhone: true, width: 150 },
+    { title: say.college, of: (row) => unitName(row.collegeName), offPhone: true, width: 150 },
     { title: say.submitter, of: (row) => row.submitter, width: 96 },
-    { title: say.since, of: (row) => <Day on={dayOf(row.stageSince)} />, width: 120, offPhone: true },
+    { title: say.since, sort: 'stageSince', of: (row) => <Day on={dayOf(row.stageSince)} />, width: 120, offPhone: true },
   ];
   return (
     <ListPage
@@ -54,7 +54,7 @@ export default function DisclosureListPage() {
       switches={[{ name: 'mine', label: say.mine }]}
       filters={[
         { name: 'stage', label: say.stage, options: STAGES.map((stage) => ({ value: stage, label: word(`disclosure.stage.${stage}`) })) },
-        { name: 'college', label: say.college, options: colleges.map((unit) => ({ value: unit.id, label: english ? unit.nameEn : unit.name })) },
+        { name: 'college', label: say.college, options: colleges.map((unit) => ({ value: unit.id, label: unitName(unit.name, unit.id) })) },
       ]}
       actions={disclose}
       before={<Drafts />}

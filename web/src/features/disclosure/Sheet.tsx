@@ -8,6 +8,7 @@ import { dayOf } from '@/kernel/day';
 import { Facts } from '@/kernel/Facts';
 import { useLanguage, useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
+import { useUnitName } from '@/kernel/unitName';
 import { alikeQuery } from './api';
 import { countryName } from './countries';
 import { useFormWords } from './formWords';
@@ -68,6 +69,7 @@ function Remarks({ view }: { view: Disclosure }) {
 
 function AtAGlance({ view }: { view: Disclosure }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const form = useFormWords();
   const language = useLanguage();
@@ -81,7 +83,7 @@ function AtAGlance({ view }: { view: Disclosure }) {
         [say.trl, content.trl ? `${say.level(content.trl)}　${form.trlLevels[content.trl - 1] ?? ''}` : null],
         [say.ways, content.wishedWays.map((way) => word(`way.${way}`)).join('、')],
         [say.countries, content.countries.map((code) => countryName(code, language)).join('、')],
-        [say.submitted, <span key="s">{view.submitter}　{view.collegeName}　<Day on={dayOf(view.submittedAt)} /></span>],
+        [say.submitted, <span key="s">{view.submitter}　{unitName(view.collegeName)}　<Day on={dayOf(view.submittedAt)} /></span>],
       ]}
     />
   );
@@ -117,6 +119,7 @@ function ComparisonTable({ content }: { content: Content }) {
 
 function Team({ view }: { view: Disclosure }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   return (
     <table className="members">
@@ -127,7 +130,7 @@ function Team({ view }: { view: Disclosure }) {
             <tr key={member.person ?? member.name}>
               <td>
                 {member.name}
-                <span className="soft small" style={{ display: 'block' }}>{member.unit}</span>
+                <span className="soft small" style={{ display: 'block' }}>{unitName(member.unit)}</span>
               </td>
               <td className="soft">{word(`disclosure.role.${member.role}`)}</td>
               <td className="right number">{member.share}%</td>

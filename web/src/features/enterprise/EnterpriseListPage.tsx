@@ -19,7 +19,7 @@ export default function EnterpriseListPage() {
     </Link>
   );
   const columns: Column<Row>[] = [
-    { title: say.name, of: (row) => row.name },
+    { title: say.name, sort: 'name', of: (row) => row.name },
     { title: say.code, of: (row) => <span className="number">{row.creditCode ?? '—'}</span>, width: 220, offPhone: true },
     { title: say.country, of: (row) => (row.foreignFirm ? <StageTag tone="soon">{`${say.foreign} ${row.country}`}</StageTag> : row.country), width: 130 },
     { title: say.relations, of: (row) => (row.relations > 0 ? <StageTag tone="soon">{say.related}</StageTag> : ''), width: 200, offPhone: true },

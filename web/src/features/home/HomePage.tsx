@@ -4,6 +4,7 @@ import type { HomePart } from '@/app/feature';
 import { features } from '@/app/features';
 import { sentences } from '@/kernel/language';
 import { Waiting } from '@/kernel/Waiting';
+import { useUnitName } from '@/kernel/unitName';
 import './home.css';
 
 const useSay = sentences(
@@ -14,6 +15,7 @@ const useSay = sentences(
 /** What waits for one, and figures that open the lists behind them; every part comes from the module it speaks of. */
 export default function HomePage() {
   const say = useSay();
+  const unitName = useUnitName();
   const session = useSession();
   const roles = session.roles.map((held) => held.role);
   const parts = (place: HomePart['place']): ReactNode[] =>
@@ -32,7 +34,7 @@ export default function HomePage() {
       <header>
         <h1>{say.hello(session.person.name)}</h1>
         <p className="soft">
-          {session.today}　{session.person.unit}
+          {session.today}　{unitName(session.person.unit)}
         </p>
       </header>
       {parts('first')}

@@ -11,7 +11,7 @@ import { Form } from '@/kernel/Form';
 import { grouped } from '@/kernel/money';
 import { useCommand } from '@/kernel/useCommand';
 import { useIntoView } from '@/kernel/useIntoView';
-import { COSTS, type Income, overBy } from './types';
+import { COSTS, type Income, openOf, overBy, type Payment } from './types';
 import { useSay } from './words';
 
 interface Props {
@@ -93,6 +93,18 @@ export function CostForm({ income, onClose }: Props) {
       </Field>
       <Field name="documents" label={say.voucher} group>
         <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </BookingForm>
+  );
+}
+
+export function NotDueForm({ income, payment, onClose }: Props & { payment: Payment }) {
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.notDue} what={say.notDueWhat(grouped(openOf(payment)))} path={`payments/${payment.id}/waiver`} body={{ reason }}>
+      <Field name="reason" label={say.reason} required>
+        <Input autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
     </BookingForm>
   );

@@ -7,8 +7,8 @@ import { useWord } from '@/kernel/language';
 import { grouped } from '@/kernel/money';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
-import { CostForm, ReceiptForm, ReversalForm } from './Forms';
-import { type Income, incomeQuery, partOf, TONES } from './types';
+import { CostForm, NotDueForm, ReceiptForm, ReversalForm } from './Forms';
+import { type Income, incomeQuery, openOf, partOf, TONES } from './types';
 import { useSay } from './words';
 import './income.css';
 
@@ -55,12 +55,14 @@ function Sums({ income }: { income: Income }) {
 function Bars({ income }: { income: Income }) {
   const say = useSay();
   const word = useWord();
+  const [leaving, setLeaving] = useState<string | null>(null);
+  const may = income.may.includes('DECLARE_NOT_DUE');
   return (
     <ul className="bars">
       {income.payments.map((payment) => (
         <li key={payment.id} className={payment.state}>
           <span>
-            {payment.label}　<span className="soft small">{payment.dueOn ? <>{say.due} <Day on={payment.dueOn} /></> : say.noDay}</span>
+            {payment.kind ? word(`income.payment.${payment.kind}`) : payment.label}　<span className="soft small">{payment.dueOn ? <>{say.due} <Day on={payment.dueOn} /></> : say.noDay}</span>
           </span>
           <span className="row">
             <span className="number small">
@@ -71,6 +73,11 @@ function Bars({ income }: { income: Income }) {
           <span className="bar" aria-hidden="true">
             <i style={{ width: `${partOf(payment.paid, payment.amount)}%` }} />
           </span>
+          {payment.notDueBecause && <span className="soft small">{word('income.state.NOT_DUE')} {grouped(payment.notDue)}：{payment.notDueBecause}</span>}
+          {may && openOf(payment) !== '0.00' && leaving !== payment.id && (
+            <Button className="off-print" type="link" size="small" onClick={() => setLeaving(payment.id)}>{say.notDue}</Button>
+          )}
+          {leaving === payment.id && <NotDueForm income={income} payment={payment} onClose={() => setLeaving(null)} />}
         </li>
       ))}
     </ul>

@@ -21,9 +21,9 @@ export default function PaymentListPage() {
         </>
       ),
     },
-    { title: say.payment, of: (row) => row.label },
-    { title: say.due, of: (row) => (row.dueOn ? <Day on={row.dueOn} /> : <span className="soft">{say.noDay}</span>), onPhone: say.due, width: 130 },
-    { title: say.amount, of: (row) => <Yuan amount={row.amount} />, right: true, onPhone: say.amount },
+    { title: say.payment, of: (row) => (row.kind ? word(`income.payment.${row.kind}`) : row.label) },
+    { title: say.due, sort: 'dueOn', of: (row) => (row.dueOn ? <Day on={row.dueOn} /> : <span className="soft">{say.noDay}</span>), onPhone: say.due, width: 130 },
+    { title: say.amount, sort: 'amount', of: (row) => <Yuan amount={row.amount} />, right: true, onPhone: say.amount },
     { title: say.paid, of: (row) => <Yuan amount={row.paid} />, right: true, onPhone: say.paid },
     { title: say.state, of: (row) => <StageTag tone={TONES[row.state]}>{word(`income.state.${row.state}`)}</StageTag>, width: 110 },
   ];

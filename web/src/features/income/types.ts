@@ -11,9 +11,9 @@ export type PaymentRow = Schemas['IncomePaymentListRow'];
 export type Totals = Schemas['IncomePaymentListTotals'];
 export type State = Schemas['IncomePaymentState'];
 
-export const STATES: readonly State[] = ['OVERDUE', 'OPEN', 'PARTLY', 'PAID'];
+export const STATES: readonly State[] = ['OVERDUE', 'OPEN', 'PARTLY', 'PAID', 'NOT_DUE'];
 
-export const TONES: Readonly<Record<State, Tone>> = { OVERDUE: 'now', OPEN: 'under-way', PARTLY: 'soon', PAID: 'done' };
+export const TONES: Readonly<Record<State, Tone>> = { OVERDUE: 'now', OPEN: 'under-way', PARTLY: 'soon', PAID: 'done', NOT_DUE: 'ended' };
 
 export const COSTS: readonly Cost['kind'][] = ['TAX', 'IP_MAINTENANCE', 'EVALUATION', 'APPRAISAL', 'NEGOTIATION', 'BROKER', 'LISTING', 'MANAGEMENT'];
 
@@ -33,6 +33,12 @@ export function overBy(income: Pick<Income, 'expected' | 'received'>, amount: st
   if (typed === null) return null;
   const over = fen(income.received) + fen(typed) - fen(income.expected);
   return over > 0n ? `${over / 100n}.${String(over % 100n).padStart(2, '0')}` : null;
+}
+
+/** What is still waited for of a payment. */
+export function openOf({ amount, paid, notDue }: Pick<Payment, 'amount' | 'paid' | 'notDue'>): string {
+  const open = fen(amount) - fen(paid) - fen(notDue);
+  return `${open / 100n}.${String(open % 100n).padStart(2, '0')}`;
 }
 
 const fen = (amount: string): bigint => BigInt(amount.replace('.', ''));

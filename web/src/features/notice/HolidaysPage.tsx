@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useIs } from '@/api/session';
 import { Section } from '@/app/CaseFrame';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { Waiting } from '@/kernel/Waiting';
 import { holidaysQuery } from './api';
 import { HolidaysForm } from './HolidaysForm';
+import { CALENDAR_KEEPERS } from './keepers';
 import type { Stretch } from './types';
 import { useSay } from './words';
 import './notice.css';
@@ -14,6 +16,7 @@ export default function HolidaysPage() {
   const say = useSay();
   const asked = useQuery(holidaysQuery);
   const [open, setOpen] = useState<number | null>(null);
+  const keeper = useIs(CALENDAR_KEEPERS);
   const calendar = asked.data;
   return (
     <div className="page narrow">
@@ -30,7 +33,7 @@ export default function HolidaysPage() {
           {!calendar.nextIsKnown && open !== calendar.next && (
             <div className="notice soon row apart">
               <span>{say.nextMissing(calendar.next)}</span>
-              <Button type="primary" onClick={() => setOpen(calendar.next)}>{say.enterYear(calendar.next)}</Button>
+              {keeper && <Button type="primary" onClick={() => setOpen(calendar.next)}>{say.enterYear(calendar.next)}</Button>}
             </div>
           )}
           {open !== null && (
@@ -45,7 +48,7 @@ export default function HolidaysPage() {
             </Section>
           )}
           {calendar.years.map((one) => (
-            <Section key={one.year} title={String(one.year)} extra={<Button type="text" onClick={() => setOpen(one.year)}>{say.correct}</Button>}>
+            <Section key={one.year} title={String(one.year)} extra={keeper && <Button type="text" onClick={() => setOpen(one.year)}>{say.correct}</Button>}>
               <Stretches label={say.daysOff} days={one.days.filter((day) => !day.working)} />
               <Stretches label={say.daysWorked} days={one.days.filter((day) => day.working)} />
             </Section>

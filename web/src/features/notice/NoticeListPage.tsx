@@ -6,15 +6,17 @@ import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
 import { KINDS, type Row, STATES, TONES } from './types';
+import { CALENDAR_KEEPERS } from './keepers';
 import { useSay } from './words';
 
 export default function NoticeListPage() {
   const say = useSay();
   const word = useWord();
-  const keeper = useIs(['ADMINISTRATOR', 'TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR']);
+  const reader = useIs([...CALENDAR_KEEPERS, 'AUDITOR']);
   const columns: Column<Row>[] = [
     {
       title: say.title,
+      sort: 'number',
       of: (row) => (
         <>
           {row.headline}
@@ -25,8 +27,8 @@ export default function NoticeListPage() {
       ),
     },
     { title: say.state, of: (row) => <StageTag tone={TONES[row.state]}>{word(`notice.state.${row.state}`)}</StageTag>, width: 120 },
-    { title: say.published, of: (row) => <Day on={row.publishedOn} />, width: 120, offPhone: true },
-    { title: say.lastDay, of: (row) => <Day on={row.lastDay} />, width: 120, onPhone: say.lastDay },
+    { title: say.published, sort: 'publishedOn', of: (row) => <Day on={row.publishedOn} />, width: 120, offPhone: true },
+    { title: say.lastDay, sort: 'lastDay', of: (row) => <Day on={row.lastDay} />, width: 120, onPhone: say.lastDay },
     {
       title: say.objections,
       of: (row) => (row.undecided > 0 ? <StageTag tone="now">{say.undecided(row.undecided)}</StageTag> : row.objections > 0 ? row.objections : <span className="soft">—</span>),
@@ -47,7 +49,7 @@ export default function NoticeListPage() {
         { name: 'state', label: say.state, options: STATES.map((state) => ({ value: state, label: word(`notice.state.${state}`) })) },
         { name: 'kind', label: say.kind, options: KINDS.map((kind) => ({ value: kind, label: word(`notice.kind.${kind}`) })) },
       ]}
-      actions={keeper && <Link to="/holidays">{say.holidays}</Link>}
+      actions={reader && <Link to="/holidays">{say.holidays}</Link>}
       empty={<Empty action={<a href="/notices">{say.publicList}</a>}>{say.none}</Empty>}
     />
   );

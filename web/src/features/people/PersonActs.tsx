@@ -12,7 +12,7 @@ import { useUnitOptions } from './api';
 import { KINDS, type Kind, type Person } from './types';
 import { useSay } from './words';
 
-type Open = 'CORRECT' | 'MOVE' | 'DEPART' | 'MARK' | 'GRANT_SIGN_IN' | 'RESET_PASSWORD' | 'WITHDRAW_SIGN_IN';
+type Open = 'CORRECT' | 'MOVE' | 'DEPART' | 'MARK' | 'GRANT_SIGN_IN' | 'RESET_PASSWORD' | 'WITHDRAW_SIGN_IN' | 'STAY' | 'RETURN';
 
 interface Once {
   person: Person;
@@ -34,6 +34,8 @@ export function PersonActs({ person }: { person: Person }) {
     RESET_PASSWORD: say.reset,
     WITHDRAW_SIGN_IN: say.withdraw,
     DEPART: say.depart,
+    STAY: say.stay,
+    RETURN: say.comeBack,
   };
   const offered = (Object.keys(names) as Open[]).filter((act) => person.may.includes(act));
   if (once) return <OnceShown once={once} onKept={() => setOnce(null)} />;
@@ -46,6 +48,10 @@ export function PersonActs({ person }: { person: Person }) {
       return <Mark person={person} onDone={close} />;
     case 'DEPART':
       return <Depart person={person} onDone={close} />;
+    case 'STAY':
+      return <Stay person={person} onDone={close} />;
+    case 'RETURN':
+      return <Return person={person} onDone={close} />;
     case 'GRANT_SIGN_IN':
       return <Grant person={person} onDone={close} onOnce={setOnce} />;
     case 'RESET_PASSWORD':
@@ -188,6 +194,37 @@ function Depart({ person, onDone }: ActProps) {
         <DayInput value={lastDay} onChange={setLastDay} />
       </Field>
       <PersonField name="successor" label={say.successor} onPick={setSuccessor} />
+    </Act>
+  );
+}
+
+function Stay({ person, onDone }: ActProps) {
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  const staying = useAct(person, 'departure/withdrawal', { reason }, onDone);
+  return (
+    <Act title={say.stay} what={say.stayWhat} act={say.stay} ready={Boolean(reason.trim())} doing={staying} onCancel={onDone}>
+      <Field name="reason" label={say.reason} required>
+        <Input autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </Act>
+  );
+}
+
+function Return({ person, onDone }: ActProps) {
+  const say = useSay();
+  const { today } = useSession();
+  const [from, setFrom] = useState<string | null>(today);
+  const [reason, setReason] = useState('');
+  const returning = useAct(person, 'return', { from, reason }, onDone);
+  return (
+    <Act title={say.comeBack} what={say.comeBackWhat} act={say.comeBack} ready={Boolean(from && reason.trim())} doing={returning} onCancel={onDone}>
+      <Field name="from" label={say.backFrom} required>
+        <DayInput value={from} onChange={setFrom} max={today} />
+      </Field>
+      <Field name="reason" label={say.reason} required>
+        <Input value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
     </Act>
   );
 }

@@ -5,18 +5,21 @@ import { useIs } from '@/api/session';
 import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
+import { useUnitName } from '@/kernel/unitName';
 import { useUnitOptions } from './api';
 import { KINDS, type PersonRow, ROLES } from './types';
 import { useSay } from './words';
 
 export default function PersonListPage() {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const registrar = useIs(['ADMINISTRATOR', 'HR']);
   const units = useUnitOptions();
   const columns: Column<PersonRow>[] = [
     {
       title: say.name,
+      sort: 'name',
       of: (row) => (
         <>
           {row.name} <span className="soft small number">{row.staffNumber}</span>
@@ -24,7 +27,7 @@ export default function PersonListPage() {
       ),
     },
     { title: say.kind, of: (row) => word(`people.kind.${row.kind}`), width: 104 },
-    { title: say.unit, of: (row) => row.unit },
+    { title: say.unit, of: (row) => unitName(row.unit) },
     { title: say.roles, of: (row) => row.roles.map((role) => word(`role.${role}`)).join(' · '), offPhone: true },
   ];
   return (

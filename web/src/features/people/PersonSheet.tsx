@@ -10,6 +10,7 @@ import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { Timeline } from '@/kernel/Timeline';
 import { Waiting } from '@/kernel/Waiting';
+import { useUnitName } from '@/kernel/unitName';
 import { personQuery } from './api';
 import { Delegations } from './Delegations';
 import { PersonActs } from './PersonActs';
@@ -23,6 +24,7 @@ import './people.css';
 /** Everything about one person, in the order one asks. */
 export function PersonSheet({ id, own }: { id: string; own?: ReactNode }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const asked = useQuery(personQuery(id));
   const person = asked.data;
@@ -41,7 +43,7 @@ export function PersonSheet({ id, own }: { id: string; own?: ReactNode }) {
           <Facts
             of={[
               [say.kind, word(`people.kind.${person.kind}`)],
-              [say.unit, <Link key="unit" to={`/people/units/${person.unit}`}>{person.places.at(-1)?.unitName}</Link>],
+              [say.unit, <Link key="unit" to={`/people/units/${person.unit}`}>{unitName(person.places.at(-1)?.unitName, person.unit)}</Link>],
               [say.email, person.email],
               [say.phone, person.phone],
               [say.login, person.login ?? <span key="none" className="soft">{say.noLogin}</span>],
@@ -77,6 +79,7 @@ function Standing({ person }: { person: Person }) {
 
 function Places({ person }: { person: Person }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   return (
     <Section title={say.belongs}>
@@ -84,7 +87,7 @@ function Places({ person }: { person: Person }) {
         {person.places.map((place) => (
           <li key={place.from}>
             <span className="grow">
-              {place.unitName} <span className="soft">{word(`people.kind.${place.kind}`)}</span>
+              {unitName(place.unitName, place.unit)} <span className="soft">{word(`people.kind.${place.kind}`)}</span>
             </span>
             <span className="soft small">
               <Day on={place.from} /> – {place.to ? <Day on={place.to} /> : say.until}

@@ -9,6 +9,7 @@ import { Field } from '@/kernel/Field';
 import { useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { useCommand } from '@/kernel/useCommand';
+import { useUnitName } from '@/kernel/unitName';
 import { Act, Choice } from './Act';
 import { useUnitOptions } from './api';
 import { type Assignment, type Person, ROLES } from './types';
@@ -17,6 +18,7 @@ import { useSay } from './words';
 /** What a person does, in which unit, from when to when. */
 export function Roles({ person }: { person: Person }) {
   const say = useSay();
+  const unitName = useUnitName();
   const word = useWord();
   const today = useSession().today;
   const [open, setOpen] = useState<'assign' | Assignment | null>(null);
@@ -29,7 +31,7 @@ export function Roles({ person }: { person: Person }) {
         {person.assignments.map((held) => (
           <li key={held.role + held.unit + held.from}>
             <span className="grow">
-              {word(`role.${held.role}`)} <span className="soft">{held.unitName}</span>
+              {word(`role.${held.role}`)} <span className="soft">{unitName(held.unitName, held.unit)}</span>
             </span>
             <span className="soft small">
               <Day on={held.from} /> – {held.to ? <Day on={held.to} /> : say.noEnd}

@@ -17,6 +17,7 @@ export default function DistributionListPage() {
   const columns: Column<Row>[] = [
     {
       title: say.number,
+      sort: 'number',
       of: (row) => (
         <>
           <span className="number">{row.number}</span>
@@ -34,8 +35,8 @@ export default function DistributionListPage() {
         </>
       ),
     },
-    { title: say.received, of: (row) => <Day on={row.receivedOn} />, onPhone: say.received, width: 120 },
-    { title: say.income, of: (row) => <Yuan amount={row.income} />, right: true, onPhone: say.income },
+    { title: say.received, sort: 'receivedOn', of: (row) => <Day on={row.receivedOn} />, onPhone: say.received, width: 120 },
+    { title: say.income, sort: 'income', of: (row) => <Yuan amount={row.income} />, right: true, onPhone: say.income },
     ...(inHouse
       ? [{ title: say.reward, of: (row: Row) => <Yuan amount={row.reward} />, right: true, onPhone: say.reward }]
       : [{ title: say.mine, of: (row: Row) => <Yuan amount={row.mine} />, right: true, onPhone: say.mine }]),

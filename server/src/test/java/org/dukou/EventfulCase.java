@@ -41,7 +41,7 @@ final class EventfulCase {
         aReceiptIsTakenBack(deal);
         anObjectionIsUpheld();
         aJudgeIsNoneAnyMore();
-        somebodyLeaves();
+        somebodyLeavesAndReturns();
     }
 
     private void aJudgeIsNoneAnyMore() {
@@ -133,7 +133,7 @@ final class EventfulCase {
         days.settle();
     }
 
-    private void somebodyLeaves() {
+    private void somebodyLeavesAndReturns() {
         Campus.Someone leaver = campus.someone(Role.COLLEGE_OFFICER, table.college);
         Campus.Someone successor = campus.someone(Role.COLLEGE_OFFICER, table.college);
         Campus.Someone hr = campus.someone(Role.HR, campus.unit(Tier.OFFICE));
@@ -142,6 +142,13 @@ final class EventfulCase {
                 .post(
                         path + "/departure",
                         Map.of("lastDay", days.today().minusDays(1).toString(), "successor", successor.id()),
+                        hr.browser().get(path).is(200).version())
+                .is(200);
+        days.settle();
+        hr.browser()
+                .post(
+                        path + "/return",
+                        Map.of("from", days.today().toString(), "reason", "返聘"),
                         hr.browser().get(path).is(200).version())
                 .is(200);
         days.settle();

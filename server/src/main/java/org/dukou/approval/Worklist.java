@@ -126,11 +126,25 @@ public class Worklist {
     /** What waited for somebody who has left waits for the one who follows as well. */
     void handOver(UUID leaver, UUID successor) {
         jdbc.sql("""
-                        update work_item set for_whom = for_whom || cast(:successor as text)
+                        update work_item set for_whom = for_whom || cast(:successor as text),
+                            handed_to = handed_to || cast(:successor as text)
                         where done_at is null and for_whom @> array[cast(:leaver as text)]
                           and not for_whom @> array[cast(:successor as text)]
                         """)
                 .param("leaver", Audience.person(leaver))
+                .param("successor", Audience.person(successor))
+                .update();
+    }
+
+    /** Somebody who had left is back: what waited for the successor in their place waits for them alone again. */
+    void handBack(UUID returned, UUID successor) {
+        jdbc.sql("""
+                        update work_item set for_whom = array_remove(for_whom, cast(:successor as text)),
+                            handed_to = array_remove(handed_to, cast(:successor as text))
+                        where done_at is null and for_whom @> array[cast(:returned as text)]
+                          and handed_to @> array[cast(:successor as text)]
+                        """)
+                .param("returned", Audience.person(returned))
                 .param("successor", Audience.person(successor))
                 .update();
     }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.dukou.deal.terms.IncomeAgreement;
 import org.dukou.deal.terms.Part;
 import org.dukou.deal.terms.Pricing;
@@ -168,10 +167,7 @@ class Deal extends Aggregate {
 
     /** Lets those see it whose word is asked for; they stay among those who may. */
     void admit(Collection<String> tokens) {
-        guests = Stream.concat(Arrays.stream(guests), tokens.stream())
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
+        guests = Audience.of(tokens).and(guests).toArray();
     }
 
     /** Puts what was agreed up for approval; {@link CheckList} has been gone through. */
@@ -183,7 +179,7 @@ class Deal extends Aggregate {
         announce(new DealProposed(matter(), by.actor(), now, amount()));
     }
 
-    void approve(LocalDate on, NoticeDuty noticeDuty, String basis, Actor by, Instant now) {
+    void approve(LocalDate on, NoticeDuty noticeDuty, DutyBasis basis, Actor by, Instant now) {
         progress = progress.approved(on, noticeDuty, basis);
         moveTo(Stage.APPROVED, now);
         announce(new DealApproved(matter(), by, now, on, noticeDuty));
@@ -293,6 +289,11 @@ class Deal extends Aggregate {
     /** The price as it stands; nothing while none was agreed. */
     Money amount() {
         return price == null ? Money.ZERO : price;
+    }
+
+    /** Whether this viewer is among those whose word was asked for. */
+    boolean asks(Viewer viewer) {
+        return Arrays.stream(guests).anyMatch(viewer.tokens()::contains);
     }
 
     DealId id() {

@@ -11,7 +11,6 @@ import org.dukou.deal.terms.Sheet;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
-import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
 import org.dukou.people.Directory;
@@ -32,27 +31,16 @@ class DealController {
 
     private final Deals deals;
     private final DealCourse course;
-    private final DealChecks checks;
-    private final IncomeRule incomeRule;
+    private final DealPages pages;
     private final Assistants assistants;
     private final DealList list;
-    private final HouseClock clock;
 
-    DealController(
-            Deals deals,
-            DealCourse course,
-            DealChecks checks,
-            IncomeRule incomeRule,
-            Assistants assistants,
-            DealList list,
-            HouseClock clock) {
+    DealController(Deals deals, DealCourse course, DealPages pages, Assistants assistants, DealList list) {
         this.deals = deals;
         this.course = course;
-        this.checks = checks;
-        this.incomeRule = incomeRule;
+        this.pages = pages;
         this.assistants = assistants;
         this.list = list;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -64,9 +52,11 @@ class DealController {
             @RequestParam(required = false) @Nullable UUID disclosure,
             @RequestParam(required = false) @Nullable UUID taker,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DealList.Filter(q, stage, way, disclosure, taker, mine), after, PageSize.of(size));
+        return list.page(
+                viewer, new DealList.Filter(q, stage, way, disclosure, taker, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")
@@ -147,7 +137,7 @@ class DealController {
     }
 
     private DealView view(Deal deal, Viewer viewer, Locale locale) {
-        return DealView.of(deal, checks.of(deal), incomeRule.rewards(deal.way()), viewer, clock.today(), locale);
+        return pages.of(deal, viewer, locale);
     }
 
     /** @param person null when nobody is to help any more */

@@ -3,16 +3,21 @@ package org.dukou.deal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.dukou.approval.ApprovalAsk;
 import org.dukou.approval.Approvals;
 import org.dukou.approval.Preview;
 import org.dukou.approval.Worklist;
 import org.dukou.contract.Contracts;
+import org.dukou.deal.terms.Part;
+import org.dukou.disclosure.DisclosureId;
+import org.dukou.disclosure.Results;
 import org.dukou.enterprise.EnterpriseEntry;
 import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.income.Incomes;
+import org.dukou.income.Owed;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Invalid;
@@ -51,6 +56,7 @@ class DealCourse {
     private final Notices notices;
     private final Contracts contracts;
     private final Incomes incomes;
+    private final Results results;
     private final Worklist worklist;
     private final Clock clock;
 
@@ -66,6 +72,7 @@ class DealCourse {
             Notices notices,
             Contracts contracts,
             Incomes incomes,
+            Results results,
             Worklist worklist,
             Clock clock) {
         this.deals = deals;
@@ -79,6 +86,7 @@ class DealCourse {
         this.notices = notices;
         this.contracts = contracts;
         this.incomes = incomes;
+        this.results = results;
         this.worklist = worklist;
         this.clock = clock;
     }
@@ -101,7 +109,11 @@ class DealCourse {
         LocalDate today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
         Deal deal = deals.get(id, viewer, seen);
         ApprovalAsk ask = ask(deal);
-        deal.admit(approvals.preview(KIND, ask, today).addressees());
+        List<String> deciders = approvals.preview(KIND, ask, today).addressees();
+        deal.admit(deciders);
+        for (Part part : deal.sheet().parts()) {
+            results.layOpen(new DisclosureId(part.disclosure()), deciders, viewer.actor(), now);
+        }
         deal.propose(checks.of(deal), viewer, now);
         deals.saveAndFlush(deal);
         claims.take(deal.id().value(), deal.sheet(), today);
@@ -156,15 +168,13 @@ class DealCourse {
         return deal;
     }
 
-    /** @throws Refusal {@code deal/not-all-paid} while something agreed has not come */
+    /** @throws Refusal {@code deal/not-all-paid} while something agreed has neither come nor been declared not due */
     @ByOffice
     Deal complete(Viewer viewer, DealId id, IfMatch seen) {
         Deal deal = deals.get(id, viewer, seen);
-        Money open = incomes.of(KIND, id.value())
-                .map(view -> view.expected().minus(view.received()))
-                .orElse(Money.ZERO);
-        if (open.isPositive()) {
-            throw new Refusal("deal/not-all-paid", open);
+        Owed owed = incomes.owed(KIND, id.value());
+        if (owed.sum().isPositive()) {
+            throw new Refusal("deal/not-all-paid", owed.sum(), owed.payments());
         }
         deal.complete(viewer, clock.instant());
         return deals.saveAndFlush(deal);

@@ -7,7 +7,6 @@ import org.dukou.deal.terms.Papers;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Viewer;
-import org.dukou.kernel.time.HouseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,17 +21,12 @@ class DealCourseController {
 
     private final DealPapers papers;
     private final DealCourse course;
-    private final DealChecks checks;
-    private final IncomeRule incomeRule;
-    private final HouseClock clock;
+    private final DealPages pages;
 
-    DealCourseController(
-            DealPapers papers, DealCourse course, DealChecks checks, IncomeRule incomeRule, HouseClock clock) {
+    DealCourseController(DealPapers papers, DealCourse course, DealPages pages) {
         this.papers = papers;
         this.course = course;
-        this.checks = checks;
-        this.incomeRule = incomeRule;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @PostMapping("/first-refusal")
@@ -88,7 +82,7 @@ class DealCourseController {
     }
 
     private DealView view(Deal deal, Viewer viewer, Locale locale) {
-        return DealView.of(deal, checks.of(deal), incomeRule.rewards(deal.way()), viewer, clock.today(), locale);
+        return pages.of(deal, viewer, locale);
     }
 
     /**

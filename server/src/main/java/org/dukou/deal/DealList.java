@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.dukou.deal.terms.Pricing;
 import org.dukou.kernel.Audience;
-import org.dukou.kernel.Like;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Sought;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.ByDealMakers;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,11 @@ class DealList {
 
     private static final int MOST_COMPARABLE = 10;
 
+    private static final Sorting SORTING = Sorting.newestFirst("deal", "id")
+            .and("number", "number")
+            .and("stageSince", "stage_since")
+            .and("price", "coalesce(price, 0)");
+
     private static final String WHERE = """
             audience && cast(:tokens as text[])
             and (cast(:stage as text) is null or stage = :stage)
@@ -36,9 +42,7 @@ class DealList {
                  or sheet -> 'parts' @> jsonb_build_array(jsonb_build_object('disclosure', cast(:disclosure as text))))
             and (cast(:taker as uuid) is null or taker = :taker)
             and (not :mine or :me in (opened_by, assistant) or audience && array[cast(:meToken as text)])
-            and (cast(:like as text) is null or title ilike :like or number ilike :like or taker_name ilike :like
-                 or college_name ilike :like)
-            """;
+            and """ + Sought.in("sought");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
@@ -61,37 +65,43 @@ class DealList {
     }
 
     @ByAnyone
-    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable UUID after, int size) {
-        return listing(viewer, filter, after).page(size);
+    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after, int size) {
+        return listing(viewer, filter, sort, after).page(size);
     }
 
     /** The whole list from after this row on. */
-    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable UUID after) {
+    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after) {
+        Sorting.Order order = SORTING.asked(sort);
         return new Listing<>(
                 filtered("""
                         select id, number, title, stage, stage_since, way, pricing, taker_name, price, college_name, opener,
                                stopped
                         from deal
-                        where %s and (cast(:after as uuid) is null or id < :after) order by id desc limit :limit
-                        """, viewer, filter).param("after", after),
+                        where %s
+                        """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from deal where %s limit :limit) counted", viewer, filter),
                 ROW,
                 row -> row.id().toString());
     }
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
-        return jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("way", filter.way() == null ? null : filter.way().name())
-                .param(
-                        "disclosure",
-                        filter.disclosure() == null ? null : filter.disclosure().toString())
-                .param("taker", filter.taker())
-                .param("mine", filter.mine())
-                .param("me", viewer.person())
-                .param("meToken", Audience.person(viewer.person()))
-                .param("like", Like.containing(filter.q()));
+        return Sought.bind(
+                jdbc.sql(sql.formatted(WHERE))
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "stage",
+                                filter.stage() == null ? null : filter.stage().name())
+                        .param("way", filter.way() == null ? null : filter.way().name())
+                        .param(
+                                "disclosure",
+                                filter.disclosure() == null
+                                        ? null
+                                        : filter.disclosure().toString())
+                        .param("taker", filter.taker())
+                        .param("mine", filter.mine())
+                        .param("me", viewer.person())
+                        .param("meToken", Audience.person(viewer.person())),
+                filter.q());
     }
 
     /** What was paid before for something of the same way, in the same college first: to hold a price against. */

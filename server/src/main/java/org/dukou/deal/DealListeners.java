@@ -13,6 +13,8 @@ import org.dukou.approval.CalledIn;
 import org.dukou.approval.Worklist;
 import org.dukou.contract.ContractSigned;
 import org.dukou.deal.terms.Instalment;
+import org.dukou.disclosure.DisclosureId;
+import org.dukou.disclosure.Results;
 import org.dukou.income.ExpectedPayment;
 import org.dukou.income.Incomes;
 import org.dukou.income.ReceiptBooked;
@@ -45,6 +47,7 @@ class DealListeners {
     private final Approvals approvals;
     private final Notices notices;
     private final Incomes incomes;
+    private final Results results;
     private final Worklist worklist;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class DealListeners {
             Approvals approvals,
             Notices notices,
             Incomes incomes,
+            Results results,
             Worklist worklist,
             Clock clock) {
         this.deals = deals;
@@ -63,6 +67,7 @@ class DealListeners {
         this.approvals = approvals;
         this.notices = notices;
         this.incomes = incomes;
+        this.results = results;
         this.worklist = worklist;
         this.clock = clock;
     }
@@ -96,13 +101,19 @@ class DealListeners {
                 (deal, now) -> bringBack(deal, rejected.remarks(), rejected.by(), now));
     }
 
-    /** Who is called in to approve has to see what. */
+    /** Who is called in to approve has to see what, and what it rests on. */
     @BySystem
     @ApplicationModuleListener
     void on(CalledIn called) {
         deals.about(called.matter()).ifPresent(deal -> {
-            deal.admit(called.newcomers().stream().map(Audience::person).toList());
+            List<String> newcomers =
+                    called.newcomers().stream().map(Audience::person).toList();
+            deal.admit(newcomers);
             deals.saveAndFlush(deal);
+            deal.sheet()
+                    .parts()
+                    .forEach(part -> results.layOpen(
+                            new DisclosureId(part.disclosure()), newcomers, called.by(), clock.instant()));
         });
     }
 
@@ -169,7 +180,7 @@ class DealListeners {
     }
 
     private static ExpectedPayment expected(Instalment one) {
-        return new ExpectedPayment(one.label(), one.dueOn(), one.amount());
+        return new ExpectedPayment(one.label(), one.dueOn(), one.amount(), one.kind());
     }
 
     @BySystem

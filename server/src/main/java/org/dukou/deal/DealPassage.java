@@ -3,7 +3,6 @@ package org.dukou.deal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dukou.approval.Worklist;
@@ -51,7 +50,7 @@ class DealPassage {
     void approved(Deal deal, LocalDate on, Actor by, Instant now) {
         Ruling ruling = policies.rule(dutyOf(deal), on);
         NoticeDuty duty = NoticeDuty.valueOf(ruling.output("duty"));
-        deal.approve(on, duty, ruling.asText(Locale.SIMPLIFIED_CHINESE), by, now);
+        deal.approve(on, duty, DutyBasis.of(ruling), by, now);
         switch (duty) {
             case REQUIRED -> goPublic(deal, ruling, by, now);
             case OPTIONAL ->

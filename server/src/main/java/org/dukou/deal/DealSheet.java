@@ -8,6 +8,7 @@ import org.dukou.kernel.sheet.Asked;
 import org.dukou.kernel.sheet.Column;
 import org.dukou.kernel.sheet.ListedSheet;
 import org.dukou.kernel.web.Listing;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class DealSheet implements ListedSheet<DealList.Row> {
 
     private final DealList list;
+    private final UnitNames units;
 
-    DealSheet(DealList list) {
+    DealSheet(DealList list, UnitNames units) {
         this.list = list;
+        this.units = units;
     }
 
     @Override
@@ -48,13 +51,13 @@ class DealSheet implements ListedSheet<DealList.Row> {
                 Column.word("pricing", "deal.pricing.", DealList.Row::pricing),
                 Column.longText("taker", DealList.Row::takerName),
                 Column.money("price", DealList.Row::price),
-                Column.text("college", DealList.Row::collegeName),
+                new Column<>("college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
                 Column.text("opener", DealList.Row::opener));
     }
 
     @Override
     public Listing<DealList.Row> listing(Viewer viewer, Asked asked, DealList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static DealList.Filter filter(Asked asked) {

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.dukou.deal.terms.Sheet;
+import org.dukou.income.Owed;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notice.NoticeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped an admitted objection holds it
  * @param lastReason why it came back, was stopped or ended
  * @param checks what has to be seen to before it is proposed
+ * @param openResults those of its results that this viewer may open
  * @param may what this viewer may do to it now
  */
 record DealView(
@@ -52,6 +55,7 @@ record DealView(
         @Nullable LocalDate signedOn,
         @Nullable String contractNumber,
         List<CheckView> checks,
+        Set<UUID> openResults,
         Set<DealAct> may) {
 
     record TakerView(UUID id, String name, boolean foreign) {}
@@ -69,7 +73,14 @@ record DealView(
             Check.State state,
             @Nullable String detail) {}
 
-    static DealView of(Deal deal, List<Check> checks, boolean rewarded, Viewer viewer, LocalDate today, Locale locale) {
+    static DealView of(
+            Deal deal,
+            List<Check> checks,
+            DealPages.Beside beside,
+            boolean rewarded,
+            Viewer viewer,
+            LocalDate today,
+            Locale locale) {
         Words words = Words.in(locale);
         return new DealView(
                 deal.id().value(),
@@ -78,7 +89,7 @@ record DealView(
                 deal.matter().title(),
                 deal.stage(),
                 time(deal.stageSince()),
-                statement(deal, today, words),
+                statement(deal, beside.notice(), today, words),
                 deal.way(),
                 taker(deal),
                 deal.origin().college(),
@@ -90,13 +101,25 @@ record DealView(
                 deal.sheet(),
                 deal.progress().approvedOn(),
                 deal.progress().duty(),
-                deal.progress().dutyBasis(),
+                deal.progress().dutyBasis() == null
+                        ? null
+                        : deal.progress().dutyBasis().in(locale),
                 deal.progress().stopped(),
                 deal.progress().lastReason(),
                 deal.progress().signedOn(),
                 deal.progress().contractNumber(),
                 checks.stream().map(check -> check(check, words)).toList(),
-                deal.may(viewer));
+                beside.openResults(),
+                may(deal, beside.owed(), viewer));
+    }
+
+    /** While something is waited for, whatever was agreed is not fulfilled. */
+    private static Set<DealAct> may(Deal deal, Owed owed, Viewer viewer) {
+        Set<DealAct> may = deal.may(viewer);
+        if (owed.sum().isPositive()) {
+            may.remove(DealAct.COMPLETE);
+        }
+        return may;
     }
 
     private static @Nullable AssistantView assistant(Origin origin) {
@@ -125,7 +148,10 @@ record DealView(
                         : words.say("problem." + check.slug(), check.facts().toArray()));
     }
 
-    private static String statement(Deal deal, LocalDate today, Words words) {
+    private static String statement(Deal deal, @Nullable NoticeView notice, LocalDate today, Words words) {
+        if (notice != null && !deal.progress().stopped()) {
+            return notice.until(today, words);
+        }
         LocalDate since = deal.stageSince().atZone(HouseClock.SHANGHAI).toLocalDate();
         long day = ChronoUnit.DAYS.between(since, today) + 1;
         String key = deal.progress().stopped() ? "STOPPED" : deal.stage().name();

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Progress(
         @Nullable LocalDate approvedOn,
         @Enumerated(EnumType.STRING) @Nullable NoticeDuty duty,
-        @Nullable String dutyBasis,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable DutyBasis dutyBasis,
         boolean stopped,
         @Nullable String lastReason,
         @Nullable LocalDate signedOn,
@@ -28,7 +30,7 @@ record Progress(
 
     static final Progress NONE = new Progress(null, null, null, false, null, null, null, false);
 
-    Progress approved(LocalDate on, NoticeDuty noticeDuty, String basis) {
+    Progress approved(LocalDate on, NoticeDuty noticeDuty, DutyBasis basis) {
         return new Progress(on, noticeDuty, basis, false, null, null, null, false);
     }
 

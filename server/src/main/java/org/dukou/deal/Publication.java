@@ -52,9 +52,10 @@ final class Publication {
     }
 
     private static String instalment(Instalment one) {
+        String called = one.kind() == null ? one.label() : one.kind().in(WORDS);
         return one.dueOn() == null
-                ? "%s %s 元".formatted(one.label(), one.amount().grouped())
-                : "%s %s 元（%s 前）".formatted(one.label(), one.amount().grouped(), one.dueOn());
+                ? "%s %s 元".formatted(called, one.amount().grouped())
+                : "%s %s 元（%s 前）".formatted(called, one.amount().grouped(), one.dueOn());
     }
 
     private static @Nullable String valuation(Pricing.@Nullable Valuation valuation) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Aggregate;
@@ -61,6 +63,9 @@ class Disclosure extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Confirmation> confirmations;
+
+    @Column(columnDefinition = "text[]")
+    private String[] guests = {};
 
     @SuppressWarnings("NullAway.Init")
     protected Disclosure() {}
@@ -180,6 +185,17 @@ class Disclosure extends Aggregate {
         returnedFrom = null;
         remarks = null;
         announce(new DisclosureRevised(matter(), by.actor(), now));
+    }
+
+    /** Whoever decides on a deal about it may read what the decision rests on; said twice it changes nothing. */
+    void layOpen(Collection<String> tokens, Actor by, Instant now) {
+        Set<String> newcomers = new TreeSet<>(tokens);
+        newcomers.removeAll(audience().tokens());
+        if (!newcomers.isEmpty()) {
+            newcomers.addAll(List.of(guests));
+            guests = newcomers.toArray(String[]::new);
+            announce(new ResultLaidOpen(matter(), by, now));
+        }
     }
 
     void withdraw(Viewer by, Instant now) {
@@ -308,6 +324,7 @@ class Disclosure extends Aggregate {
     @Override
     protected Audience audience() {
         return Audience.of(Audience.OFFICE, Audience.AUDIT, Audience.unit(college), Audience.person(submittedBy))
-                .and(content.insiders().stream().map(Audience::person).toList());
+                .and(content.insiders().stream().map(Audience::person).toList())
+                .and(guests);
     }
 }

@@ -13,6 +13,7 @@ import org.dukou.kernel.Viewer;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +31,13 @@ class DisclosureController {
 
     private final Disclosures disclosures;
     private final DisclosureList list;
+    private final UnitNames units;
     private final HouseClock clock;
 
-    DisclosureController(Disclosures disclosures, DisclosureList list, HouseClock clock) {
+    DisclosureController(Disclosures disclosures, DisclosureList list, UnitNames units, HouseClock clock) {
         this.disclosures = disclosures;
         this.list = list;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -45,9 +48,10 @@ class DisclosureController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UUID college,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DisclosureList.Filter(q, stage, college, mine), after, PageSize.of(size));
+        return list.page(viewer, new DisclosureList.Filter(q, stage, college, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/similar")
@@ -98,7 +102,7 @@ class DisclosureController {
     }
 
     private DisclosureView view(Disclosure disclosure, Viewer viewer, Locale locale) {
-        return DisclosureView.of(disclosure, viewer, clock.today(), locale);
+        return DisclosureView.of(disclosure, units, viewer, clock.today(), locale);
     }
 
     /** @param reasons what the member does not agree to */

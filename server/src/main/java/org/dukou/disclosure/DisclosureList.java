@@ -3,11 +3,12 @@ package org.dukou.disclosure;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.dukou.kernel.Like;
+import org.dukou.kernel.Sought;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,14 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DisclosureList {
 
+    private static final Sorting SORTING =
+            Sorting.newestFirst("disclosure", "id").and("number", "number").and("stageSince", "stage_since");
+
     private static final String WHERE = """
             audience && cast(:tokens as text[])
             and (cast(:stage as text) is null or stage = :stage)
             and (cast(:college as uuid) is null or college = :college)
             and (not :mine or cast(:me as uuid) = submitted_by or audience && array[cast(:meToken as text)])
-            and (cast(:like as text) is null or title ilike :like or number ilike :like or one_sentence ilike :like
-                 or field ilike :like or submitter ilike :like)
-            """;
+            and """ + Sought.in("sought");
 
     /** Titles that share at least this part of their pairs of characters are worth a look. */
     private static final double ALIKE = 0.34;
@@ -38,33 +40,37 @@ class DisclosureList {
     }
 
     @ByAnyone
-    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable UUID after, int size) {
-        return listing(viewer, filter, after).page(size);
+    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after, int size) {
+        return listing(viewer, filter, sort, after).page(size);
     }
 
     /** The whole list from after this row on. */
-    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable UUID after) {
+    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after) {
+        Sorting.Order order = SORTING.asked(sort);
         return new Listing<>(
                 filtered("""
                         select id, number, stage, stage_since, title, one_sentence, field, trl, college_name, submitter,
                                submitted_at
                         from disclosure
-                        where %s and (cast(:after as uuid) is null or id < :after) order by id desc limit :limit
-                        """, viewer, filter).param("after", after),
+                        where %s
+                        """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from disclosure where %s limit :limit) counted", viewer, filter),
                 Row.class,
                 row -> row.id().toString());
     }
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
-        return jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("college", filter.college())
-                .param("mine", filter.mine())
-                .param("me", viewer.person())
-                .param("meToken", org.dukou.kernel.Audience.person(viewer.person()))
-                .param("like", Like.containing(filter.q()));
+        return Sought.bind(
+                jdbc.sql(sql.formatted(WHERE))
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "stage",
+                                filter.stage() == null ? null : filter.stage().name())
+                        .param("college", filter.college())
+                        .param("mine", filter.mine())
+                        .param("me", viewer.person())
+                        .param("meToken", org.dukou.kernel.Audience.person(viewer.person())),
+                filter.q());
     }
 
     /** What sounds like this title, among what this viewer may see: a member of the public learns nothing from it. */

@@ -9,6 +9,7 @@ import org.dukou.kernel.sheet.Column;
 import org.dukou.kernel.sheet.ListedSheet;
 import org.dukou.kernel.web.Listing;
 import org.dukou.people.Directory;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
 
     private final DisclosureList list;
     private final Directory directory;
+    private final UnitNames units;
 
-    DisclosureSheet(DisclosureList list, Directory directory) {
+    DisclosureSheet(DisclosureList list, Directory directory, UnitNames units) {
         this.list = list;
         this.directory = directory;
+        this.units = units;
     }
 
     @Override
@@ -49,14 +52,14 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
                 Column.moment("stageSince", DisclosureList.Row::stageSince),
                 Column.text("field", DisclosureList.Row::field),
                 Column.count("trl", DisclosureList.Row::trl),
-                Column.text("college", DisclosureList.Row::collegeName),
+                new Column<>("college", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.collegeName())),
                 Column.text("submitter", DisclosureList.Row::submitter),
                 Column.moment("submittedAt", DisclosureList.Row::submittedAt));
     }
 
     @Override
     public Listing<DisclosureList.Row> listing(Viewer viewer, Asked asked, DisclosureList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static DisclosureList.Filter filter(Asked asked) {
@@ -67,7 +70,7 @@ class DisclosureSheet implements ListedSheet<DisclosureList.Row> {
     @Override
     public String said(Viewer viewer, String filter, String value, Words words) {
         return filter.equals("college")
-                ? directory.unitName(value)
+                ? directory.unitName(value, words.locale())
                 : ListedSheet.super.said(viewer, filter, value, words);
     }
 }

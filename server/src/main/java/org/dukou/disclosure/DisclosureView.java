@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,14 @@ record DisclosureView(
     record MemberView(
             @Nullable UUID person, String name, @Nullable OffsetDateTime confirmedAt) {}
 
-    static DisclosureView of(Disclosure disclosure, Viewer viewer, LocalDate today, Locale locale) {
+    static DisclosureView of(Disclosure disclosure, UnitNames units, Viewer viewer, LocalDate today, Locale locale) {
         return new DisclosureView(
                 disclosure.id().value(),
                 disclosure.version(),
                 disclosure.number(),
                 disclosure.stage(),
                 time(disclosure.stageSince()),
-                statement(disclosure, today, locale),
+                statement(disclosure, units, today, locale),
                 disclosure.collegeName(),
                 disclosure.submitter(),
                 time(disclosure.submittedAt()),
@@ -58,7 +59,7 @@ record DisclosureView(
                 disclosure.may(viewer));
     }
 
-    private static String statement(Disclosure disclosure, LocalDate today, Locale locale) {
+    private static String statement(Disclosure disclosure, UnitNames units, LocalDate today, Locale locale) {
         LocalDate since = disclosure.stageSince().atZone(HouseClock.SHANGHAI).toLocalDate();
         long day = ChronoUnit.DAYS.between(since, today) + 1;
         String key = "disclosure.statement." + disclosure.stage();
@@ -66,7 +67,13 @@ record DisclosureView(
             key = "disclosure.statement.UNCONFIRMED";
         }
         return Words.in(locale)
-                .say(key, disclosure.collegeName(), disclosure.submitter(), day, since, unconfirmed(disclosure));
+                .say(
+                        key,
+                        units.in(locale, disclosure.collegeName()),
+                        disclosure.submitter(),
+                        day,
+                        since,
+                        unconfirmed(disclosure));
     }
 
     private static String unconfirmed(Disclosure disclosure) {

@@ -1,10 +1,14 @@
 package org.dukou.disclosure;
 
+import java.time.Instant;
+import java.util.Collection;
+import org.dukou.kernel.Actor;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.BySystem;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the desks downstream read results. */
@@ -41,6 +45,15 @@ public class Results {
     @BySystem
     public Result of(DisclosureId id) {
         return disclosures.findById(id.value()).map(Result::of).orElseThrow(Missing::new);
+    }
+
+    /** Lets those read a result who decide on a deal about it, by their tokens; said twice it changes nothing. */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void layOpen(DisclosureId id, Collection<String> tokens, Actor by, Instant now) {
+        Disclosure disclosure = disclosures.findById(id.value()).orElseThrow(Missing::new);
+        disclosure.layOpen(tokens, by, now);
+        disclosures.saveAndFlush(disclosure);
     }
 
     /**

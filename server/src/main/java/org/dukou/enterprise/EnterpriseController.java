@@ -36,9 +36,10 @@ class EnterpriseController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Boolean foreign,
             @RequestParam(required = false) @Nullable Boolean related,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new EnterpriseList.Filter(q, foreign, related), after, PageSize.of(size));
+        return list.page(viewer, new EnterpriseList.Filter(q, foreign, related), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")

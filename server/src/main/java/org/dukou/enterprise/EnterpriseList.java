@@ -1,11 +1,12 @@
 package org.dukou.enterprise;
 
 import java.util.UUID;
-import org.dukou.kernel.Like;
+import org.dukou.kernel.Sought;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -17,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EnterpriseList {
 
+    private static final Sorting SORTING =
+            Sorting.newestFirst("enterprise", "id").and("name", "name");
+
     private static final String WHERE = """
             audience && cast(:tokens as text[])
             and (cast(:foreign as boolean) is null or is_foreign = :foreign)
             and (cast(:related as boolean) is null or (relations <> '[]'::jsonb) = :related)
-            and (cast(:like as text) is null or name ilike :like or credit_code ilike :like
-                 or profile ->> 'address' ilike :like
-                 or exists (select from jsonb_array_elements(profile -> 'contacts') c where c ->> 'name' ilike :like))
-            """;
+            and """ + Sought.in("sought");
 
     private final JdbcClient jdbc;
 
@@ -33,30 +34,32 @@ class EnterpriseList {
     }
 
     @ByAnyone
-    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable UUID after, int size) {
-        return listing(viewer, filter, after).page(size);
+    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after, int size) {
+        return listing(viewer, filter, sort, after).page(size);
     }
 
     /** The whole list from after this row on. */
-    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable UUID after) {
+    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after) {
+        Sorting.Order order = SORTING.asked(sort);
         return new Listing<>(
                 filtered("""
                         select id, name, credit_code, country, is_foreign as foreign_firm,
                                jsonb_array_length(relations) as relations
                         from enterprise
-                        where %s and (cast(:after as uuid) is null or id < :after) order by id desc limit :limit
-                        """, viewer, filter).param("after", after),
+                        where %s
+                        """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from enterprise where %s limit :limit) counted", viewer, filter),
                 Row.class,
                 row -> row.id().toString());
     }
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
-        return jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("foreign", filter.foreign())
-                .param("related", filter.related())
-                .param("like", Like.containing(filter.q()));
+        return Sought.bind(
+                jdbc.sql(sql.formatted(WHERE))
+                        .param("tokens", viewer.tokenArray())
+                        .param("foreign", filter.foreign())
+                        .param("related", filter.related()),
+                filter.q());
     }
 
     /**

@@ -47,7 +47,7 @@ class EnterpriseSheet implements ListedSheet<EnterpriseList.Row> {
 
     @Override
     public Listing<EnterpriseList.Row> listing(Viewer viewer, Asked asked, EnterpriseList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static EnterpriseList.Filter filter(Asked asked) {

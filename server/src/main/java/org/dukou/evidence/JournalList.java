@@ -10,6 +10,7 @@ import org.dukou.kernel.access.ByOverseers;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -33,10 +34,12 @@ class JournalList {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final UnitNames units;
 
-    JournalList(JdbcClient jdbc, JsonMapper json) {
+    JournalList(JdbcClient jdbc, JsonMapper json, UnitNames units) {
         this.jdbc = jdbc;
         this.json = json;
+        this.units = units;
     }
 
     @ByOverseers
@@ -60,7 +63,8 @@ class JournalList {
                                 row.getString("number"),
                                 row.getString("title"),
                                 row.getString("link"),
-                                Sentence.of(row.getString("said"), json.readTree(row.getString("facts")), locale)),
+                                Sentence.of(
+                                        row.getString("said"), json.readTree(row.getString("facts")), units, locale)),
                         row -> Long.toString(row.place()))
                 .page(size);
     }

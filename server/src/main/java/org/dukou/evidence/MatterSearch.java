@@ -1,10 +1,8 @@
 package org.dukou.evidence;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
 import java.util.UUID;
-import org.dukou.kernel.Like;
+import org.dukou.kernel.Sought;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,15 @@ class MatterSearch {
 
     @ByAnyone
     List<Hit> find(Viewer viewer, String query) {
-        String like = requireNonNullElse(Like.containing(query), "%");
-        return jdbc.sql("""
+        return Sought.bind(
+                        jdbc.sql("""
                         select kind, id, number, title, link from matter
-                        where audience && cast(:tokens as text[]) and (title ilike :like or number ilike :like)
+                        where audience && cast(:tokens as text[]) and %s
                         order by changed_at desc limit :most
-                        """)
-                .param("tokens", viewer.tokenArray())
-                .param("like", like)
-                .param("most", MOST_HITS)
+                        """.formatted(Sought.in("sought")))
+                                .param("tokens", viewer.tokenArray())
+                                .param("most", MOST_HITS),
+                        query)
                 .query(Hit.class)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
+import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,10 +24,12 @@ class Timeline {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final UnitNames units;
 
-    Timeline(JdbcClient jdbc, JsonMapper json) {
+    Timeline(JdbcClient jdbc, JsonMapper json, UnitNames units) {
         this.jdbc = jdbc;
         this.json = json;
+        this.units = units;
     }
 
     /** @throws Missing when there is no such matter or the viewer may not know of it */
@@ -74,7 +77,7 @@ class Timeline {
         return lines;
     }
 
-    private static Line line(
+    private Line line(
             UUID id,
             OffsetDateTime at,
             String by,
@@ -84,7 +87,7 @@ class Timeline {
             String said,
             JsonNode facts,
             Locale locale) {
-        return new Line(id, at, by, byPerson, kind, number, Sentence.of(said, facts, locale), said);
+        return new Line(id, at, by, byPerson, kind, number, Sentence.of(said, facts, units, locale), said);
     }
 
     /**

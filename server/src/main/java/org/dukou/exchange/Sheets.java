@@ -44,7 +44,8 @@ class Sheets {
     /** What the list itself heeds of its address, and nothing else that stands there. */
     static Asked heeded(Sheet<?> sheet, Map<String, String> address) {
         Map<String, String> heeded = new TreeMap<>(address);
-        heeded.keySet().retainAll(sheet.filters().keySet());
+        heeded.keySet()
+                .removeIf(name -> !name.equals(Asked.SORT) && !sheet.filters().containsKey(name));
         return new Asked(heeded);
     }
 
@@ -53,8 +54,16 @@ class Sheets {
                 .entrySet().stream()
                         .map(filter -> new Told(
                                 label(sheet, filter.getKey(), words),
-                                sheet.said(viewer, filter.getKey(), filter.getValue(), words)))
+                                filter.getKey().equals(Asked.SORT)
+                                        ? order(sheet, filter.getValue(), words)
+                                        : sheet.said(viewer, filter.getKey(), filter.getValue(), words)))
                         .toList();
+    }
+
+    private static String order(Sheet<?> sheet, String sort, Words words) {
+        boolean falling = sort.startsWith("-");
+        String column = words.say("sheet.%s.%s".formatted(sheet.name(), falling ? sort.substring(1) : sort));
+        return words.say(falling ? "sheet.falling" : "sheet.rising", column);
     }
 
     /** A filter is called as its column is; those that every list has are called the same everywhere. */

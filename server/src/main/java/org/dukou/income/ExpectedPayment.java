@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment that the terms promise.
  *
- * @param label what it is for, such as 首期款
+ * @param label what it is for, such as 样机验收后; empty where the kind says it
  * @param dueOn the last day to pay; null while it depends on an event
  * @param amount in yuan, above zero
+ * @param kind null where it has a name of its own
  */
-public record ExpectedPayment(String label, @Nullable LocalDate dueOn, Money amount) {}
+public record ExpectedPayment(
+        String label,
+        @Nullable LocalDate dueOn,
+        Money amount,
+        @Nullable PaymentKind kind) {
+
+    public ExpectedPayment(String label, @Nullable LocalDate dueOn, Money amount) {
+        this(label, dueOn, amount, null);
+    }
+}

@@ -96,10 +96,25 @@ class Income extends Aggregate {
         expect(
                 payments.stream()
                         .filter(payment -> payment.paid().isPositive())
-                        .map(payment -> new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid()))
+                        .map(payment ->
+                                new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid(), payment.kind()))
                         .toList(),
                 by,
                 now);
+    }
+
+    /** The condition of a payment will not come about, or it was let off: it is waited for no longer. */
+    void declareNotDue(UUID id, String reason, Viewer by, Instant now) {
+        assertMay(by);
+        Payment payment =
+                payments.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Missing::new);
+        Money open = payment.open();
+        if (open.isZero()) {
+            throw new Refusal("income/nothing-open");
+        }
+        payment.declareNotDue(reason);
+        fillPayments();
+        announce(new PaymentNotDue(about, by.actor(), now, payment.label(), open, reason, payment.kind()));
     }
 
     private boolean isStill(List<ExpectedPayment> expected) {
@@ -172,11 +187,11 @@ class Income extends Aggregate {
 
     /** What this viewer may do to it right now; the only place where that is decided. */
     Set<String> may(Viewer viewer) {
-        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST") : Set.of();
+        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST", "DECLARE_NOT_DUE") : Set.of();
     }
 
     Money expected() {
-        return Money.sum(payments.stream().map(Payment::amount).toList());
+        return Money.sum(payments.stream().map(Payment::owed).toList());
     }
 
     Money received() {
@@ -199,9 +214,12 @@ class Income extends Aggregate {
                         .map(payment -> new IncomeView.PaymentEntry(
                                 payment.id(),
                                 payment.label(),
+                                payment.kind(),
                                 payment.dueOn(),
                                 payment.amount(),
                                 payment.paid(),
+                                payment.notDue(),
+                                payment.notDueBecause(),
                                 payment.state(today).name()))
                         .toList(),
                 receipts.stream().map(Receipt::entry).toList(),

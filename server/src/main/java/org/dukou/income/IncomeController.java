@@ -39,9 +39,10 @@ class IncomeController {
             @RequestParam(required = false) Payment.@Nullable State state,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID matter,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return payments.page(viewer, new PaymentList.Filter(state, q, matter), after, PageSize.of(size));
+        return payments.page(viewer, new PaymentList.Filter(state, q, matter), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/totals")
@@ -62,6 +63,17 @@ class IncomeController {
             IfMatch seen,
             @Valid @RequestBody Reversal reversal) {
         return incomes.reverse(viewer, id, seen, new ReceiptId(receipt), reversal.reason());
+    }
+
+    /** Finance declares what is still open of a payment not due. */
+    @PostMapping("/{id}/payments/{payment}/waiver")
+    IncomeView declareNotDue(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID payment,
+            IfMatch seen,
+            @Valid @RequestBody Reversal waiver) {
+        return incomes.declareNotDue(viewer, id, seen, payment, waiver.reason());
     }
 
     @PostMapping("/{id}/costs")

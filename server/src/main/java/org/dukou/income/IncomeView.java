@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a matter is to bring in and what has come, as its neighbours and its panel show it.
  *
- * @param expected all that is expected
+ * @param expected all that is expected, without what was declared not due
  * @param received all that has come, counter-entries taken off
  * @param over what has come beyond what is expected
  * @param overdue what should have come by now and has not
@@ -40,8 +40,19 @@ public record IncomeView(
     /**
      * An expected payment and how it stands.
      *
-     * @param state OPEN, PARTLY, PAID or OVERDUE
+     * @param label empty where the kind says it
+     * @param amount as agreed
+     * @param notDue what of it is waited for no longer
+     * @param state OPEN, PARTLY, PAID, OVERDUE or NOT_DUE
      */
     public record PaymentEntry(
-            UUID id, String label, @Nullable LocalDate dueOn, Money amount, Money paid, String state) {}
+            UUID id,
+            String label,
+            @Nullable PaymentKind kind,
+            @Nullable LocalDate dueOn,
+            Money amount,
+            Money paid,
+            Money notDue,
+            @Nullable String notDueBecause,
+            String state) {}
 }

@@ -15,6 +15,7 @@ import org.dukou.kernel.Happening;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Matter;
 import org.dukou.kernel.Missing;
+import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
@@ -24,6 +25,7 @@ import org.dukou.kernel.time.HouseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ public class Incomes {
     private final Documents documents;
     private final Worklist worklist;
     private final Followers followers;
+    private final JdbcClient jdbc;
     private final HouseClock clock;
 
     Incomes(
@@ -48,12 +51,14 @@ public class Incomes {
             Documents documents,
             Worklist worklist,
             Followers followers,
+            JdbcClient jdbc,
             HouseClock clock) {
         this.incomes = incomes;
         this.references = references;
         this.documents = documents;
         this.worklist = worklist;
         this.followers = followers;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -80,6 +85,21 @@ public class Incomes {
     public Optional<IncomeView> of(String matterKind, UUID matterId) {
         return incomes.findByAboutKindAndAboutId(matterKind, matterId)
                 .map(income -> income.view(clock.today(), Set.of()));
+    }
+
+    /** What is still waited for: neither received nor declared not due. */
+    @Transactional(readOnly = true)
+    public Owed owed(String matterKind, UUID matterId) {
+        return jdbc.sql("""
+                        select coalesce(sum(open), 0) as sum, count(*) as payments
+                        from (select p.amount - p.not_due - p.paid as open
+                              from payment p join income i on i.id = p.income
+                              where i.about_kind = :kind and i.about_id = :matter) each where open > 0
+                        """)
+                .param("kind", matterKind)
+                .param("matter", matterId)
+                .query((row, number) -> new Owed(new Money(row.getBigDecimal("sum")), row.getInt("payments")))
+                .single();
     }
 
     /** @throws Missing where nothing was ever expected, or the viewer may not know of it */
@@ -120,6 +140,17 @@ public class Incomes {
         Income income = incomes.get(id, viewer, seen);
         income.reverse(receipt, reason, viewer, clock.today(), clock.instant());
         incomes.saveAndFlush(income);
+        return income.view(clock.today(), income.may(viewer));
+    }
+
+    /** @throws Refusal {@code income/nothing-open} when all of it has come */
+    @ByFinance
+    IncomeView declareNotDue(Viewer viewer, UUID id, IfMatch seen, UUID payment, String reason) {
+        Instant now = clock.instant();
+        Income income = incomes.get(id, viewer, seen);
+        income.declareNotDue(payment, reason.strip(), viewer, now);
+        incomes.saveAndFlush(income);
+        settleWhatIsPaid(income, viewer.actor(), now);
         return income.view(clock.today(), income.may(viewer));
     }
 

@@ -1,6 +1,8 @@
 package org.dukou.income;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +11,10 @@ import org.dukou.kernel.Ids;
 import org.dukou.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An expected payment and how much of it has come; receipts fill payments in the order in which they are due. */
+/**
+ * An expected payment and how much of it has come; receipts fill payments in the order in which they are due. What of it has
+ * been declared not due is waited for no longer.
+ */
 @Entity
 class Payment {
 
@@ -18,9 +23,15 @@ class Payment {
 
     private int place;
     private String label;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PaymentKind kind;
+
     private @Nullable LocalDate dueOn;
     private Money amount;
     private Money paid;
+    private Money notDue;
+    private @Nullable String notDueBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected Payment() {}
@@ -29,20 +40,28 @@ class Payment {
         this.id = Ids.timeOrdered(now);
         this.place = place;
         this.label = expected.label();
+        this.kind = expected.kind();
         this.dueOn = expected.dueOn();
         this.amount = expected.amount();
         this.paid = Money.ZERO;
+        this.notDue = Money.ZERO;
     }
 
     /** Takes what it still needs of what is there, and returns what is left. */
     Money fill(Money there) {
-        paid = there.min(amount).max(Money.ZERO);
+        paid = there.min(owed()).max(Money.ZERO);
         return there.minus(paid);
     }
 
+    /** What has not come of it is not owed, or not any longer. */
+    void declareNotDue(String reason) {
+        notDue = notDue.plus(open());
+        notDueBecause = reason;
+    }
+
     State state(LocalDate today) {
-        if (paid.compareTo(amount) >= 0) {
-            return State.PAID;
+        if (open().isZero()) {
+            return notDue.isZero() ? State.PAID : State.NOT_DUE;
         }
         if (dueOn != null && dueOn.isBefore(today)) {
             return State.OVERDUE;
@@ -51,11 +70,16 @@ class Payment {
     }
 
     Money open() {
-        return amount.minus(paid);
+        return owed().minus(paid);
     }
 
     boolean isStill(ExpectedPayment expected) {
-        return new ExpectedPayment(label, dueOn, amount).equals(expected);
+        return new ExpectedPayment(label, dueOn, amount, kind).equals(expected);
+    }
+
+    /** The amount as agreed without what is not due. */
+    Money owed() {
+        return amount.minus(notDue);
     }
 
     UUID id() {
@@ -71,6 +95,11 @@ class Payment {
     }
 
     @Nullable
+    PaymentKind kind() {
+        return kind;
+    }
+
+    @Nullable
     LocalDate dueOn() {
         return dueOn;
     }
@@ -83,11 +112,21 @@ class Payment {
         return paid;
     }
 
+    Money notDue() {
+        return notDue;
+    }
+
+    @Nullable
+    String notDueBecause() {
+        return notDueBecause;
+    }
+
     /** How it stands with a payment. */
     enum State {
         OPEN,
         PARTLY,
         PAID,
-        OVERDUE
+        OVERDUE,
+        NOT_DUE
     }
 }

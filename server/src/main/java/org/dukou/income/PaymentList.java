@@ -3,13 +3,14 @@ package org.dukou.income;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dukou.kernel.Like;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Sought;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PaymentList {
 
     private static final String STATE = """
-            case when p.paid >= p.amount then 'PAID'
+            case when p.paid >= p.amount - p.not_due then case when p.not_due = 0 then 'PAID' else 'NOT_DUE' end
                  when p.due_on < :today then 'OVERDUE'
                  when p.paid > 0 then 'PARTLY' else 'OPEN' end
             """;
@@ -33,16 +34,22 @@ class PaymentList {
             where i.audience && cast(:tokens as text[])
               and (cast(:state as text) is null or %s = :state)
               and (cast(:matter as uuid) is null or i.about_id = :matter)
-              and (cast(:like as text) is null or p.label ilike :like
-                   or i.about ->> 'title' ilike :like or i.about ->> 'number' ilike :like)
-            """.formatted(STATE);
+              and (cast(:like as text) is null or p.id in (
+                    select q.id from payment q where %s
+                    union select q.id from payment q where q.kind = any(:kinds)
+                    union select q.id from payment q join income j on j.id = q.income where %s))
+            """.formatted(STATE, Sought.found("q.sought"), Sought.found("j.sought"));
 
     /** Payments that wait for an event have no day and come last. */
-    private static final String FAR = "date '9999-12-31'";
+    private static final String DUE = "coalesce(p.due_on, date '9999-12-31')";
+
+    private static final Sorting SORTING =
+            Sorting.upBy(DUE, "payment p", "p.id").and("dueOn", DUE).and("amount", "p.amount");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
             row.getString("label"),
+            row.getString("payment_kind") == null ? null : PaymentKind.valueOf(row.getString("payment_kind")),
             row.getObject("due_on", LocalDate.class),
             new Money(row.getBigDecimal("amount")),
             new Money(row.getBigDecimal("paid")),
@@ -63,21 +70,20 @@ class PaymentList {
     }
 
     @ByAnyone
-    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable UUID after, int size) {
-        return listing(viewer, filter, after).page(size);
+    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after, int size) {
+        return listing(viewer, filter, sort, after).page(size);
     }
 
     /** The whole list from after this row on. */
-    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable UUID after) {
+    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after) {
+        Sorting.Order order = SORTING.asked(sort);
         return new Listing<>(
                 filtered("""
-                        select p.id, p.label, p.due_on, p.amount, p.paid, %s as state,
+                        select p.id, p.label, p.kind as payment_kind, p.due_on, p.amount, p.paid, %s as state,
                                i.about ->> 'kind' as kind, cast(i.about ->> 'id' as uuid) as matter,
                                i.about ->> 'number' as number, i.about ->> 'title' as title, i.about ->> 'link' as link
-                        %s and (cast(:after as uuid) is null or (coalesce(p.due_on, %s), p.id) >
-                               (select coalesce(b.due_on, %s), b.id from payment b where b.id = :after))
-                        order by coalesce(p.due_on, %s), p.id limit :limit
-                        """.formatted(STATE, FROM, FAR, FAR, FAR), viewer, filter)
+                        %s
+                        """.formatted(STATE, FROM) + order.page(), viewer, filter)
                         .param("after", after),
                 filtered("select count(*) from (select %s limit :limit) counted".formatted(FROM), viewer, filter),
                 ROW,
@@ -88,8 +94,8 @@ class PaymentList {
     @ByAnyone
     Totals totals(Viewer viewer) {
         return jdbc.sql("""
-                        select coalesce(sum(p.amount), 0) as expected, coalesce(sum(p.paid), 0) as paid,
-                               coalesce(sum(p.amount - p.paid) filter (where p.due_on < :today), 0) as overdue
+                        select coalesce(sum(p.amount - p.not_due), 0) as expected, coalesce(sum(p.paid), 0) as paid,
+                               coalesce(sum(p.amount - p.not_due - p.paid) filter (where p.due_on < :today), 0) as overdue
                         from payment p join income i on i.id = p.income where i.audience && cast(:tokens as text[])
                         """)
                 .param("tokens", viewer.tokenArray())
@@ -106,12 +112,18 @@ class PaymentList {
     }
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
-        return jdbc.sql(sql)
-                .param("tokens", viewer.tokenArray())
-                .param("today", clock.today())
-                .param("state", filter.state() == null ? null : filter.state().name())
-                .param("matter", filter.matter())
-                .param("like", Like.containing(filter.q()));
+        return Sought.bind(
+                jdbc.sql(sql)
+                        .param("tokens", viewer.tokenArray())
+                        .param("today", clock.today())
+                        .param(
+                                "state",
+                                filter.state() == null ? null : filter.state().name())
+                        .param("matter", filter.matter())
+                        .param(
+                                "kinds",
+                                PaymentKind.meantBy(filter.q()).map(Enum::name).toArray(String[]::new)),
+                filter.q());
     }
 
     record Filter(
@@ -122,6 +134,7 @@ class PaymentList {
     record Row(
             UUID id,
             String label,
+            @Nullable PaymentKind kind,
             @Nullable LocalDate dueOn,
             Money amount,
             Money paid,

@@ -40,7 +40,10 @@ class PaymentSheet implements ListedSheet<PaymentList.Row> {
         return List.of(
                 Column.text("number", row -> row.matter().number()),
                 Column.longText("title", row -> row.matter().title()),
-                Column.longText("label", PaymentList.Row::label),
+                new Column<>(
+                        "label",
+                        Column.Kind.LONG_TEXT,
+                        (row, words) -> PaymentKind.called(row.kind(), row.label(), words)),
                 Column.day("dueOn", PaymentList.Row::dueOn),
                 Column.money("amount", PaymentList.Row::amount),
                 Column.money("paid", PaymentList.Row::paid),
@@ -49,7 +52,7 @@ class PaymentSheet implements ListedSheet<PaymentList.Row> {
 
     @Override
     public Listing<PaymentList.Row> listing(Viewer viewer, Asked asked, PaymentList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static PaymentList.Filter filter(Asked asked) {

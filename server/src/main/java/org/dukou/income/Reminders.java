@@ -12,6 +12,7 @@ import org.dukou.kernel.Money;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.access.Role;
 import org.dukou.kernel.time.DayBegan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,13 +50,14 @@ class Reminders {
     private List<Late> newlyOverdue(LocalDate day) {
         return jdbc.sql("""
                         update payment p set overdue_told = true from income i
-                        where i.id = p.income and not p.overdue_told and p.due_on < :day and p.paid < p.amount
-                        returning p.id, p.label, p.due_on, p.amount - p.paid as open, i.about
+                        where i.id = p.income and not p.overdue_told and p.due_on < :day and p.paid < p.amount - p.not_due
+                        returning p.id, p.label, p.kind, p.due_on, p.amount - p.not_due - p.paid as open, i.about
                         """)
                 .param("day", day)
                 .query((row, number) -> new Late(
                         row.getObject("id", UUID.class),
                         row.getString("label"),
+                        row.getString("kind") == null ? null : PaymentKind.valueOf(row.getString("kind")),
                         row.getObject("due_on", LocalDate.class),
                         new Money(row.getBigDecimal("open")),
                         json.readValue(row.getString("about"), Matter.class)))
@@ -63,11 +65,13 @@ class Reminders {
     }
 
     private void remind(Late late, Instant now) {
-        events.publishEvent(new PaymentOverdue(late.about, Actor.HOUSE, now, late.label, late.dueOn, late.open));
+        events.publishEvent(
+                new PaymentOverdue(late.about, Actor.HOUSE, now, late.label, late.dueOn, late.open, late.kind));
         worklist.settle(late.about, Incomes.CHASE, Actor.HOUSE, now);
         worklist.ask(
                 late.about, Incomes.CHASE, List.of(Role.TRANSFER_OFFICER.everywhere()), Actor.HOUSE, now, late.dueOn);
     }
 
-    private record Late(UUID payment, String label, LocalDate dueOn, Money open, Matter about) {}
+    private record Late(
+            UUID payment, String label, @Nullable PaymentKind kind, LocalDate dueOn, Money open, Matter about) {}
 }

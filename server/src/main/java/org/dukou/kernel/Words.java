@@ -57,6 +57,10 @@ public final class Words {
         return new MessageFormat(pattern(key), locale).format(spoken(facts));
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** The phrase as written, with its places open. */
     public String pattern(String key) {
         return phrases.getProperty(key, key);

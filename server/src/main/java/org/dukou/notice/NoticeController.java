@@ -43,9 +43,11 @@ class NoticeController {
             @RequestParam(required = false) @Nullable NoticeState state,
             @RequestParam(required = false) @Nullable String matterKind,
             @RequestParam(required = false) @Nullable UUID matterId,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new NoticeList.Filter(q, kind, state, matterKind, matterId), after, PageSize.of(size));
+        return list.page(
+                viewer, new NoticeList.Filter(q, kind, state, matterKind, matterId), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")

@@ -54,7 +54,7 @@ class NoticeSheet implements ListedSheet<NoticeList.Row> {
 
     @Override
     public Listing<NoticeList.Row> listing(Viewer viewer, Asked asked, NoticeList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static NoticeList.Filter filter(Asked asked) {

@@ -1,6 +1,8 @@
 package org.dukou.notice;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.dukou.kernel.Words;
 
 /**
  * A notice as its neighbours may read it.
@@ -23,4 +25,14 @@ public record NoticeView(
         boolean working,
         LocalDate lastDay,
         LocalDate mayCloseFrom,
-        boolean provisional) {}
+        boolean provisional) {
+
+    /** 公示至 2026-12-14（还有 3 天）, with a mark while its last day is provisional. */
+    public String until(LocalDate today, Words words) {
+        long left = ChronoUnit.DAYS.between(today, lastDay);
+        String still = left > 0
+                ? words.say("notice.until.left", left)
+                : words.say(left == 0 ? "notice.until.today" : "notice.until.over");
+        return words.say(provisional ? "notice.until.provisional" : "notice.until", lastDay, still);
+    }
+}

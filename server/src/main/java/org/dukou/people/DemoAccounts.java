@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The sign-ins of a demonstration; elsewhere there is no such page. */
+/** The sign-ins of the demonstration's own cast, whose password all know; elsewhere there is no such page. */
 @RestController
 class DemoAccounts {
 
@@ -33,23 +33,27 @@ class DemoAccounts {
 
     List<Account> list() {
         return jdbc.sql("""
-                        select login, name, role, unit from (
-                            select distinct on (p.id) p.id, p.login, p.name, a.role, u.name as unit,
+                        select login, name, role, unit, unit_en from (
+                            select distinct on (p.id) p.id, p.login, p.name, a.role, u.name as unit, u.name_en as unit_en,
                                    array_position(:order::text[], a.role) as rank
                             from person p
                             join assignment a on a.person = p.id
                             join unit u on u.id = a.unit
-                            where p.login is not null and p.password_once_until is null
+                            where p.password_once_until is null
+                              and (p.login, p.name) in (select * from unnest(:logins::text[], :names::text[]))
                             order by p.id, rank, u.code
                         ) first_role
                         order by rank, id
                         """)
                 .param("order", roleOrder())
+                .param("logins", DemoCast.all().map(DemoCast.Member::login).toArray(String[]::new))
+                .param("names", DemoCast.all().map(DemoCast.Member::name).toArray(String[]::new))
                 .query((row, number) -> new Account(
                         row.getString("login"),
                         row.getString("name"),
                         Role.valueOf(row.getString("role")),
                         row.getString("unit"),
+                        row.getString("unit_en"),
                         PASSWORD))
                 .list();
     }
@@ -58,5 +62,5 @@ class DemoAccounts {
         return java.util.Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
     }
 
-    record Account(String login, String name, Role role, String unit, String password) {}
+    record Account(String login, String name, Role role, String unit, String unitEn, String password) {}
 }

@@ -70,40 +70,21 @@ class DemoPeople implements Chapter {
 
     private void admitPersons(LocalDate opening) {
         this.opening = opening;
-        person("lin", "林知远", Role.INVENTOR, "401");
-        person("shen", "沈若溪", Role.INVENTOR, "403");
-        person("gu", "顾长风", Role.INVENTOR, "402");
-        person("he", "何书瑶", Role.COLLEGE_OFFICER, "401");
-        person("tang", "唐嘉木", Role.COLLEGE_OFFICER, "403");
-        person("luo", "罗清和", Role.COLLEGE_OFFICER, "402");
-        person("wang", "王若舟", Role.TRANSFER_OFFICER, "200");
-        person("zhao", "赵明渡", Role.TRANSFER_OFFICER, "200");
-        person("jiang", "江望津", Role.INSTITUTE_DIRECTOR, "200");
-        person("qian", "钱立衡", Role.ASSET_MANAGER, "210");
-        person("zhou", "周正川", Role.LEADER, "100");
-        person("feng", "冯静宜", Role.MEETING_SECRETARY, "100");
-        person("lu", "陆文衡", Role.LEGAL, "506");
-        person("mo", "莫守言", Role.SECRECY_OFFICE, "501");
-        person("guo", "郭盘实", Role.ASSET_OFFICE, "505");
-        person("song", "宋引桥", Role.TECHNOLOGY_MANAGER, "304");
-        person("bai", "白验真", Role.SERVICE_STAFF, "301");
-        person("cai", "蔡毫厘", Role.FINANCE, "502");
-        person("jin", "金细流", Role.FINANCE, "502");
-        person("ren", "任贤之", Role.HR, "503");
-        person("shi", "史明鉴", Role.AUDITOR, "504");
-        person("admin", "管维新", Role.ADMINISTRATOR, "507");
+        DemoCast.MEMBERS.forEach(this::person);
     }
 
-    private void person(String login, String name, Role role, String unitCode) {
-        UnitId unit = units.get(unitCode);
+    private void person(DemoCast.Member member) {
+        UnitId unit = units.get(member.unit());
         if (unit == null) {
-            throw new IllegalStateException("no unit " + unitCode);
+            throw new IllegalStateException("no unit " + member.unit());
         }
-        String staffNumber = "2026" + String.format("%04d", 1 + Math.floorMod(login.hashCode(), 9000));
+        Role role = member.role();
+        String staffNumber =
+                "2026" + String.format("%04d", 1 + Math.floorMod(member.login().hashCode(), 9000));
         PersonId id = people.join(
                 Actor.HOUSE,
-                new Person.NewPerson(staffNumber, name, PersonKind.STAFF, unit, role == Role.LEADER, opening));
-        signIns.grant(Actor.HOUSE, id, login, DemoAccounts.PASSWORD);
+                new Person.NewPerson(staffNumber, member.name(), PersonKind.STAFF, unit, role == Role.LEADER, opening));
+        signIns.grant(Actor.HOUSE, id, member.login(), DemoAccounts.PASSWORD);
         people.assign(Actor.HOUSE, id, role, unit);
     }
 }

@@ -62,14 +62,16 @@ class DemoRegister implements Chapter {
 
     /** An officer goes to another university after a month; what is open with him goes to a colleague. */
     private void leave(LocalDate today) {
+        DemoCast.Member member = DemoCast.LEAVER;
+        UnitId unit = unit(member.unit());
         PersonId leaver = people.join(
-                Actor.HOUSE, new Person.NewPerson("20198001", "孟远行", PersonKind.STAFF, unit("200"), false, today));
-        signIns.grant(Actor.HOUSE, leaver, "meng", DemoAccounts.PASSWORD);
-        people.assign(Actor.HOUSE, leaver, Role.TRANSFER_OFFICER, unit("200"));
+                Actor.HOUSE, new Person.NewPerson("20198001", member.name(), PersonKind.STAFF, unit, false, today));
+        signIns.grant(Actor.HOUSE, leaver, member.login(), DemoAccounts.PASSWORD);
+        people.assign(Actor.HOUSE, leaver, member.role(), unit);
         PersonId successor = new PersonId(cast.viewer("wang").person());
         act(
                 "ren",
-                "meng",
+                member.login(),
                 (viewer, person) ->
                         people.arrangeDeparture(viewer, person.id(), seen(person), today.plusDays(30), successor));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +35,12 @@ public class Directory {
     private static final int MOST_HITS = 20;
 
     private final JdbcClient jdbc;
+    private final UnitNames units;
     private final Clock clock;
 
-    Directory(JdbcClient jdbc, Clock clock) {
+    Directory(JdbcClient jdbc, UnitNames units, Clock clock) {
         this.jdbc = jdbc;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -72,12 +75,13 @@ public class Directory {
                 .orElseThrow(Missing::new);
     }
 
-    /** What a unit is called; its id as it was given where there is none. Names of units are no secret. */
-    public String unitName(String id) {
+    /** What a unit is called in this language; its id as it was given where there is none. Names of units are no secret. */
+    public String unitName(String id, Locale locale) {
         return jdbc.sql("select name from unit where cast(id as text) = :id")
                 .param("id", id)
                 .query(String.class)
                 .optional()
+                .map(name -> units.in(locale, name))
                 .orElse(id);
     }
 
@@ -101,6 +105,15 @@ public class Directory {
                 .query(Standing.class)
                 .optional()
                 .orElseThrow(Missing::new);
+    }
+
+    /** Whether this person's last day is over. */
+    public boolean hasLeft(PersonId id) {
+        return jdbc.sql("select departed from person where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Whether this person has a key and has not left. */

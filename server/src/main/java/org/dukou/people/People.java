@@ -140,6 +140,28 @@ class People {
         return save(person);
     }
 
+    /** A departure that was settled, and has not come yet, is taken back. */
+    @ByRegistrars
+    Person takeBackDeparture(Viewer viewer, PersonId id, IfMatch seen, String reason) {
+        Person person = persons.get(id, viewer, seen);
+        person.stay(reason, viewer.actor(), clock.instant());
+        viewers.forget(id);
+        return save(person);
+    }
+
+    /** Somebody who had left is here again; the administrator gives roles and sign-in anew. */
+    @ByRegistrars
+    Person comeBack(Viewer viewer, PersonId id, IfMatch seen, LocalDate from, String reason) {
+        Person person = persons.get(id, viewer, seen);
+        PersonId successor = person.successor();
+        person.comeBack(from, reason, today(), viewer.actor(), clock.instant());
+        viewers.forget(id);
+        if (successor != null) {
+            viewers.forget(successor);
+        }
+        return save(person);
+    }
+
     /** Whoever's last day was yesterday or earlier has left. */
     @BySystem
     @EventListener

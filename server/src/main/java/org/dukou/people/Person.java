@@ -157,6 +157,35 @@ class Person extends Aggregate {
         announce(new PersonLeft(matter(), by, now, id(), next, successorName, last));
     }
 
+    /** The departure that was settled does not come about: all stays as it was. */
+    void stay(String reason, Actor by, Instant now) {
+        if (leftOn == null || departed) {
+            throw new Refusal("people/no-departure");
+        }
+        leftOn = null;
+        successor = null;
+        announce(new DepartureTakenBack(matter(), by, now, reason));
+    }
+
+    /**
+     * Somebody who had left is here again, in the unit and as what they left. What is theirs comes back to them from the
+     * successor; roles and sign-in are given anew.
+     */
+    void comeBack(LocalDate from, String reason, LocalDate today, Actor by, Instant now) {
+        if (leftOn == null || !departed) {
+            throw new Refusal("people/has-not-left");
+        }
+        if (!from.isAfter(leftOn) || from.isAfter(today)) {
+            throw new Invalid("people/return-day", "from", leftOn, today);
+        }
+        PersonId before = successor();
+        places.add(new Place(unit, kind, from, null));
+        leftOn = null;
+        successor = null;
+        departed = false;
+        announce(new PersonReturned(matter(), by, now, id(), before, from, reason));
+    }
+
     /** Lets the person sign in with this name and an already hashed password. */
     void maySignIn(String login, String passwordHash, @Nullable Instant onceUntil, Actor by, Instant now) {
         assertHere();
@@ -202,6 +231,8 @@ class Person extends Aggregate {
             may.add(Act.CORRECT);
             if (here) {
                 may.addAll(Set.of(Act.MOVE, Act.DEPART));
+            } else {
+                may.add(departed ? Act.RETURN : Act.STAY);
             }
         }
         if (viewer.is(Role.HR)) {
@@ -225,6 +256,8 @@ class Person extends Aggregate {
         CORRECT,
         MOVE,
         DEPART,
+        STAY,
+        RETURN,
         MARK,
         ASSIGN,
         GRANT_SIGN_IN,

@@ -40,9 +40,10 @@ class PersonController {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable PersonKind kind,
             @RequestParam(defaultValue = "false") boolean left,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new PersonList.Filter(q, unit, role, kind, left), after, PageSize.of(size));
+        return list.page(viewer, new PersonList.Filter(q, unit, role, kind, left), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")
@@ -108,6 +109,22 @@ class PersonController {
             @Valid @RequestBody PersonRequests.Departure departure) {
         PersonId successor = departure.successor() == null ? null : new PersonId(departure.successor());
         Person person = people.arrangeDeparture(viewer, new PersonId(id), seen, departure.lastDay(), successor);
+        return pages.of(person, viewer);
+    }
+
+    @PostMapping("/{id}/departure/withdrawal")
+    PersonView takeBackDeparture(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody PersonRequests.Reason said) {
+        Person person = people.takeBackDeparture(
+                viewer, new PersonId(id), seen, said.reason().strip());
+        return pages.of(person, viewer);
+    }
+
+    @PostMapping("/{id}/return")
+    PersonView comeBack(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody PersonRequests.Return said) {
+        Person person = people.comeBack(
+                viewer, new PersonId(id), seen, said.from(), said.reason().strip());
         return pages.of(person, viewer);
     }
 }

@@ -11,6 +11,7 @@ import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.Role;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class PersonList {
+
+    /** By name means by its sound. */
+    private static final Sorting SORTING = Sorting.upBy("p.staff_number", "person p", "p.id")
+            .and("staffNumber", "p.staff_number")
+            .and("name", "p.pinyin");
 
     private static final String WHERE = """
             p.audience && cast(:tokens as text[])
@@ -57,12 +63,13 @@ class PersonList {
     }
 
     @ByAnyone
-    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String after, int size) {
-        return listing(viewer, filter, after).page(size);
+    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after, int size) {
+        return listing(viewer, filter, sort, after).page(size);
     }
 
     /** The whole list from after this row on. */
-    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String after) {
+    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after) {
+        Sorting.Order order = SORTING.asked(sort);
         return new Listing<>(
                 filtered("""
                         select p.id, p.staff_number, p.name, p.kind, p.unit as unit_id, u.name as unit, p.left_on,
@@ -71,12 +78,11 @@ class PersonList {
                                      and a.from_on <= :today and (a.to_on is null or a.to_on >= :today)
                                      order by a.role) as roles
                         from person p join unit u on u.id = p.unit
-                        where %s and (cast(:after as text) is null or p.staff_number > :after)
-                        order by p.staff_number limit :limit
-                        """, viewer, filter).param("after", after),
+                        where %s
+                        """ + order.page(), viewer, filter).param("after", after),
                 filtered("select count(*) from (select from person p where %s limit :limit) counted", viewer, filter),
                 ROW,
-                Row::staffNumber);
+                row -> row.id().toString());
     }
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {

@@ -60,5 +60,12 @@ final class PersonRequests {
 
     record Departure(@NotNull LocalDate lastDay, @Nullable UUID successor) {}
 
+    record Reason(@NotBlank @Size(max = 400) String reason) {}
+
+    /** @param from the first day they are here again */
+    record Return(
+            @NotNull LocalDate from,
+            @NotBlank @Size(max = 400) String reason) {}
+
     record SignInGrant(@NotBlank @Size(max = 60) String login) {}
 }

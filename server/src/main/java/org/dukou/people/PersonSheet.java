@@ -19,10 +19,12 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     private final PersonList list;
     private final Directory directory;
+    private final UnitNames units;
 
-    PersonSheet(PersonList list, Directory directory) {
+    PersonSheet(PersonList list, Directory directory, UnitNames units) {
         this.list = list;
         this.directory = directory;
+        this.units = units;
     }
 
     @Override
@@ -46,7 +48,7 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
                 Column.text("staffNumber", PersonList.Row::staffNumber),
                 Column.text("name", PersonList.Row::name),
                 Column.word("kind", "people.kind.", PersonList.Row::kind),
-                Column.text("unit", PersonList.Row::unit),
+                new Column<>("unit", Column.Kind.TEXT, (row, words) -> units.in(words.locale(), row.unit())),
                 new Column<>("roles", Column.Kind.LONG_TEXT, PersonSheet::roles),
                 Column.yes("maySignIn", PersonList.Row::maySignIn),
                 Column.day("leftOn", PersonList.Row::leftOn));
@@ -54,7 +56,7 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     @Override
     public Listing<PersonList.Row> listing(Viewer viewer, Asked asked, PersonList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.staffNumber());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static PersonList.Filter filter(Asked asked) {
@@ -68,7 +70,9 @@ class PersonSheet implements ListedSheet<PersonList.Row> {
 
     @Override
     public String said(Viewer viewer, String filter, String value, Words words) {
-        return filter.equals("unit") ? directory.unitName(value) : ListedSheet.super.said(viewer, filter, value, words);
+        return filter.equals("unit")
+                ? directory.unitName(value, words.locale())
+                : ListedSheet.super.said(viewer, filter, value, words);
     }
 
     private static String roles(PersonList.Row row, Words words) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Viewer;
-import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,10 @@ class DistributionController {
 
     private final Distributions distributions;
     private final DistributionList list;
-    private final HouseClock clock;
 
-    DistributionController(Distributions distributions, DistributionList list, HouseClock clock) {
+    DistributionController(Distributions distributions, DistributionList list) {
         this.distributions = distributions;
         this.list = list;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -45,9 +42,10 @@ class DistributionController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UUID deal,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return list.page(viewer, new DistributionList.Filter(q, stage, deal, mine), after, PageSize.of(size));
+        return list.page(viewer, new DistributionList.Filter(q, stage, deal, mine), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/{id}")
@@ -103,7 +101,7 @@ class DistributionController {
     }
 
     private DistributionView view(Distribution distribution, Viewer viewer, Locale locale) {
-        return DistributionView.of(distribution, viewer, clock.today(), locale);
+        return distributions.view(viewer, distribution, locale);
     }
 
     record Registration(@NotBlank String number) {}

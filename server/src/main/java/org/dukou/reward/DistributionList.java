@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.dukou.kernel.Like;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Sought;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.kernel.web.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DistributionList {
 
+    private static final Sorting SORTING = Sorting.newestFirst("distribution d", "d.id")
+            .and("number", "d.number")
+            .and("receivedOn", "d.received_on")
+            .and("income", "d.income");
+
     private static final String WHERE = """
             d.audience && cast(:tokens as text[])
             and (cast(:stage as text) is null or d.stage = :stage)
             and (cast(:deal as uuid) is null or d.deal = :deal)
             and (not :mine or exists (select from payee p where p.distribution = d.id and p.person = :me))
-            and (cast(:like as text) is null or d.number ilike :like or d.deal_matter ->> 'title' ilike :like
-                 or d.deal_matter ->> 'number' ilike :like)
-            """;
+            and """ + Sought.in("d.sought");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
             row.getObject("id", UUID.class),
@@ -54,24 +58,26 @@ class DistributionList {
     }
 
     @ByAnyone
-    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable UUID after, int size) {
-        return listing(viewer, filter, after).page(size);
+    PageOf<Row> page(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after, int size) {
+        return listing(viewer, filter, sort, after).page(size);
     }
 
     /** The whole list from after this row on. */
-    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable UUID after) {
+    Listing<Row> listing(Viewer viewer, Filter filter, @Nullable String sort, @Nullable UUID after) {
+        Sorting.Order order = SORTING.asked(sort);
         return new Listing<>(
                 filtered("""
                         select d.id, d.number, d.stage, d.stage_since, d.deal, d.deal_matter ->> 'number' as deal_number,
                                d.deal_matter ->> 'title' as title, d.receipt is null as shares, d.received_on,
                                d.counter_of is not null as counter, d.income,
-                               case when :whole then d.net end as net, case when :whole then d.reward end as reward,
+                               case when whole then d.net end as net, case when whole then d.reward end as reward,
                                (select sum(p.amount) from payee p
                                 where p.distribution = d.id and p.person = :me) as mine
-                        from distribution d where %s and (cast(:after as uuid) is null or d.id < :after)
-                        order by d.id desc limit :limit
-                        """, viewer, filter)
-                        .param("whole", Readers.seesAll(viewer))
+                        from distribution d, lateral (select :whole or (:shares and d.receipt is null) as whole) seen
+                        where %s
+                        """ + order.page(), viewer, filter)
+                        .param("whole", Readers.seesAll(viewer, false))
+                        .param("shares", Readers.seesAll(viewer, true))
                         .param("after", after),
                 filtered(
                         "select count(*) from (select from distribution d where %s limit :limit) counted",
@@ -81,13 +87,16 @@ class DistributionList {
     }
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
-        return jdbc.sql(sql.formatted(WHERE))
-                .param("tokens", viewer.tokenArray())
-                .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("deal", filter.deal())
-                .param("mine", filter.mine())
-                .param("me", viewer.person())
-                .param("like", Like.containing(filter.q()));
+        return Sought.bind(
+                jdbc.sql(sql.formatted(WHERE))
+                        .param("tokens", viewer.tokenArray())
+                        .param(
+                                "stage",
+                                filter.stage() == null ? null : filter.stage().name())
+                        .param("deal", filter.deal())
+                        .param("mine", filter.mine())
+                        .param("me", viewer.person()),
+                filter.q());
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount) {

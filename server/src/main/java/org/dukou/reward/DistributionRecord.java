@@ -202,7 +202,7 @@ abstract class DistributionRecord extends Aggregate {
 
     @Override
     protected Audience audience() {
-        return Readers.ofAll()
+        return Readers.of(givesShares())
                 .and(payees.stream()
                         .map(Payee::person)
                         .filter(Objects::nonNull)

@@ -54,7 +54,7 @@ class DistributionSheet implements ListedSheet<DistributionList.Row> {
 
     @Override
     public Listing<DistributionList.Row> listing(Viewer viewer, Asked asked, DistributionList.@Nullable Row after) {
-        return list.listing(viewer, filter(asked), after == null ? null : after.id());
+        return list.listing(viewer, filter(asked), asked.sort(), after == null ? null : after.id());
     }
 
     private static DistributionList.Filter filter(Asked asked) {

@@ -18,6 +18,7 @@ import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notice.NoticeView;
 import org.dukou.policy.Ruling;
 import org.dukou.reward.calculation.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,9 @@ record DistributionView(
             @Nullable LocalDate paidOn,
             @Nullable TaxNote tax) {}
 
-    static DistributionView of(Distribution distribution, Viewer viewer, LocalDate today, Locale locale) {
-        boolean whole = Readers.seesAll(viewer);
+    static DistributionView of(
+            Distribution distribution, @Nullable NoticeView notice, Viewer viewer, LocalDate today, Locale locale) {
+        boolean whole = Readers.seesAll(viewer, distribution.givesShares());
         Reckoning worked = distribution.reckoning();
         boolean shares = distribution.givesShares();
         Distribution.Trail trail = distribution.trail();
@@ -140,7 +142,7 @@ record DistributionView(
                 distribution.number(),
                 distribution.stage(),
                 time(distribution.stageSince()),
-                statement(distribution, today, locale),
+                statement(distribution, notice, today, locale),
                 whole,
                 new DealRef(
                         distribution.deal().id(),
@@ -217,10 +219,15 @@ record DistributionView(
                 tax);
     }
 
-    private static String statement(Distribution distribution, LocalDate today, Locale locale) {
+    private static String statement(
+            Distribution distribution, @Nullable NoticeView notice, LocalDate today, Locale locale) {
+        Words words = Words.in(locale);
+        if (notice != null) {
+            return words.say("reward.in-notice", notice.until(today, words));
+        }
         LocalDate since = time(distribution.stageSince()).toLocalDate();
         long day = ChronoUnit.DAYS.between(since, today) + 1;
-        return Words.in(locale).say("reward.statement." + distribution.stage(), day, since);
+        return words.say("reward.statement." + distribution.stage(), day, since);
     }
 
     private static OffsetDateTime time(Instant instant) {

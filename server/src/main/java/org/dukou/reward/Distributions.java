@@ -28,6 +28,8 @@ import org.dukou.kernel.access.ByOffice;
 import org.dukou.kernel.access.Role;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.notice.NoticeKind;
+import org.dukou.notice.NoticeState;
+import org.dukou.notice.NoticeView;
 import org.dukou.notice.Notices;
 import org.dukou.policy.Policies;
 import org.dukou.policy.RewardNoticeQuestion;
@@ -258,7 +260,18 @@ class Distributions {
     @ByAnyone
     @Transactional(readOnly = true)
     DistributionView view(Viewer viewer, UUID id, Locale locale) {
-        return DistributionView.of(distributions.get(id, viewer), viewer, clock.today(), locale);
+        return view(viewer, distributions.get(id, viewer), locale);
+    }
+
+    @ByAnyone
+    @Transactional(readOnly = true)
+    DistributionView view(Viewer viewer, Distribution distribution, Locale locale) {
+        NoticeView notice = distribution.stage() != Stage.IN_NOTICE
+                ? null
+                : notices.current("distribution", distribution.id().value(), NoticeKind.REWARD)
+                        .filter(current -> current.state() != NoticeState.STOPPED)
+                        .orElse(null);
+        return DistributionView.of(distribution, notice, viewer, clock.today(), locale);
     }
 
     private void ask(

@@ -5,7 +5,10 @@ import org.dukou.kernel.Audience;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
 
-/** Who sees everyone's figures: office, finance, human resources, leaders and audit. A rewarded person sees their own. */
+/**
+ * Who sees everyone's figures: office, finance, human resources, leaders and audit, and of shares, which the asset company
+ * holds, its manager. A rewarded person sees their own.
+ */
 final class Readers {
 
     private static final Set<String> HOUSE = Set.of(
@@ -18,11 +21,12 @@ final class Readers {
 
     private Readers() {}
 
-    static Audience ofAll() {
-        return Audience.of(HOUSE);
+    static Audience of(boolean shares) {
+        Audience house = Audience.of(HOUSE);
+        return shares ? house.and(Role.ASSET_MANAGER.everywhere()) : house;
     }
 
-    static boolean seesAll(Viewer viewer) {
-        return ofAll().includes(viewer);
+    static boolean seesAll(Viewer viewer, boolean shares) {
+        return of(shares).includes(viewer);
     }
 }

@@ -71,6 +71,31 @@ class OthersAskedTest {
     }
 
     @Test
+    void whatTheSuccessorHasNotDoneGoesBackToWhoReturns() {
+        round.start("a");
+        round.act(round.collegeOfficer, "passing-on", Map.of("person", round.stranger.id()))
+                .is(200);
+        Campus.Someone successor = campus.someone(Role.INVENTOR, round.college);
+        Campus.Someone hr = campus.someone(Role.HR, campus.unit(Tier.OFFICE));
+        String path = "/api/people/" + round.stranger.id();
+        Map<String, Object> departure =
+                Map.of("lastDay", days.today().minusDays(1).toString(), "successor", successor.id());
+        hr.browser()
+                .post(path + "/departure", departure, hr.browser().get(path).version())
+                .is(200);
+        days.settle();
+        assertThat(round.waiting(successor)).hasSize(1);
+
+        Map<String, Object> back = Map.of("from", days.today().toString(), "reason", "返聘");
+        hr.browser()
+                .post(path + "/return", back, hr.browser().get(path).version())
+                .is(200);
+        days.settle();
+        assertThat(round.waiting(successor)).isEmpty();
+        assertThat(round.forWhom()).contains("person:" + round.stranger.id());
+    }
+
+    @Test
     void aDelegateSignsInTheNameOfTheAbsent() {
         Campus.Someone delegate = campus.someone(Role.INVENTOR, round.college);
         LocalDate today = days.today();

@@ -108,8 +108,10 @@ class DealEndingTest {
         voyage.signed(deal);
         voyage.book(deal, "200000.00");
         Reply refused = table.post(deal, "completion", Map.of()).isProblem(409, "deal/not-all-paid");
-        assertThat(refused.text("detail")).contains("300,000.00");
+        assertThat(refused.text("detail")).contains("300,000.00", "1 笔");
+        assertThat(table.see(deal).at("may").toString()).doesNotContain("COMPLETE");
         voyage.book(deal, "300000.00");
+        assertThat(table.see(deal).at("may").toString()).contains("COMPLETE");
         Reply completed = table.post(deal, "completion", Map.of()).is(200);
         assertThat(completed.text("stage")).isEqualTo("COMPLETED");
         assertThat(completed.at("may")).isEmpty();
@@ -117,6 +119,24 @@ class DealEndingTest {
         assertThat(table.check(rival(), "exclusivity"))
                 .as("what was sold stays sold")
                 .isEqualTo("BLOCKS");
+    }
+
+    @Test
+    void itIsCompletedWhenFinanceDeclaresTheRestNotDue() {
+        voyage.signed(deal);
+        voyage.book(deal, "200000.00");
+        Reply account = voyage.account(deal);
+        String payment = account.text("payments.0.id");
+        String waiver = "/api/incomes/" + account.id() + "/payments/" + payment + "/waiver";
+        Map<String, String> why = Map.of("reason", "产量未达到约定");
+        table.officer.browser().post(waiver, why, account.version()).isProblem(403, "request/not-yours-to-do");
+        Reply waived =
+                voyage.finance.browser().post(waiver, why, account.version()).is(200);
+        assertThat(waived.text("expected")).isEqualTo("200000.00");
+        assertThat(waived.text("payments.0.state")).isEqualTo("NOT_DUE");
+        assertThat(waived.text("payments.0.notDue")).isEqualTo("300000.00");
+        voyage.finance.browser().post(waiver, why, waived.version()).isProblem(409, "income/nothing-open");
+        table.post(deal, "completion", Map.of()).is(200);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dukou.deal.terms.Sheet;
 import org.dukou.deal.terms.Terms;
 import org.dukou.enterprise.EnterpriseEntry;
 import org.dukou.enterprise.EnterpriseId;
+import org.dukou.income.PaymentKind;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.Money;
@@ -93,6 +94,7 @@ class DealTest {
         Deal deal = deal(Way.EQUITY);
         Terms equity = new Terms.Equity("合资公司", Money.of("10000000.00"), Money.of("3000000.00"), Share.of("0.3"), null);
         Instalment cash = new Instalment("一次付清", null, Money.of("3000000.00"));
+        assertThat(cash.kind()).as("the name once written stands for a kind").isEqualTo(PaymentKind.LUMP_SUM);
         assertThatThrownBy(() -> agree(deal, agreed(equity, null, cash)))
                 .hasMessage("deal/shares-are-not-paid-in-cash");
         agree(deal, agreed(equity, null));
@@ -164,7 +166,7 @@ class DealTest {
                 NOW);
         deal.propose(List.of(), OFFICER, NOW);
         assertThatThrownBy(() -> agree(deal, "90.00")).hasMessage("deal/not-at-the-table");
-        deal.approve(LocalDate.of(2026, 11, 2), NoticeDuty.NONE, "", Actor.HOUSE, NOW);
+        deal.approve(LocalDate.of(2026, 11, 2), NoticeDuty.NONE, DutyBasis.ofEarlierDays(""), Actor.HOUSE, NOW);
         deal.readyToSign(Actor.HOUSE, NOW);
         deal.change(Money.of("90.00"), null, "买方降价", OFFICER, NOW);
         assertThat(deal.stage()).isEqualTo(Stage.NEGOTIATING);

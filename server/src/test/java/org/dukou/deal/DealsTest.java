@@ -56,7 +56,21 @@ class DealsTest {
         Reply noticed = table.see(deal);
         assertThat(noticed.text("stage")).isEqualTo("IN_NOTICE");
         assertThat(noticed.text("approvedOn")).isEqualTo(days.today().toString());
-        assertThat(noticed.text("dutyBasis")).contains("2015");
+        assertThat(noticed.text("dutyBasis")).startsWith("依据").contains("2015");
+        table.officer.browser().speaking("en");
+        assertThat(table.see(deal).text("dutyBasis"))
+                .contains("2015")
+                .doesNotContain("依据")
+                .doesNotContain("版");
+        table.officer.browser().speaking("zh-CN");
+        String price = "/api/notices?matterKind=deal&matterId=" + deal.id();
+        String lastDay = table.officer.browser().get(price).is(200).text("items.0.lastDay");
+        assertThat(noticed.text("statement"))
+                .isEqualTo("公示至 %s（还有 %d 天）"
+                        .formatted(
+                                lastDay,
+                                java.time.temporal.ChronoUnit.DAYS.between(
+                                        days.today(), java.time.LocalDate.parse(lastDay))));
         days.pass(Voyage.PRICE_NOTICE);
         assertThat(table.see(deal).text("stage")).isEqualTo("READY_TO_SIGN");
         Reply contracts = table.officer

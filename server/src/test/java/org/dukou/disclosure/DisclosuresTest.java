@@ -72,6 +72,22 @@ class DisclosuresTest {
     }
 
     @Test
+    void inEnglishACollegeIsCalledByItsEnglishName() {
+        Reply submitted = submit(content("英文读者的成果"));
+        colleague.browser().post(path(submitted) + "/confirmation", Map.of()).is(200);
+        Guest reader = transferOfficer.browser().speaking("en");
+        assertThat(reader.get(path(submitted)).is(200).text("statement"))
+                .contains("Unit")
+                .doesNotContain("单位");
+        assertThat(reader.get("/api/timeline?kind=disclosure&id=" + submitted.id())
+                        .is(200)
+                        .json()
+                        .findValuesAsString("said"))
+                .anyMatch(said -> said.contains("Unit"))
+                .noneMatch(said -> said.contains("单位"));
+    }
+
+    @Test
     void whoeverMayReadADisclosureMayOpenItsFiles() {
         String file = inventor.browser()
                 .upload("/api/documents", "检测报告.txt", "合格".getBytes(StandardCharsets.UTF_8))

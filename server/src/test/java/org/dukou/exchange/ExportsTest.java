@@ -104,6 +104,22 @@ class ExportsTest {
     }
 
     @Test
+    void aSortedListIsTakenOutInItsOrderAndSaysSo() {
+        register(word + "甲公司", Firms.code());
+        register(word + "乙公司", Firms.code());
+        Taken rising =
+                fetch(officer, done(officer, ask(officer, "/api/enterprises", Map.of("q", word, "sort", "name"))));
+        assertThat(rising.column("名称")).containsExactly(word + "乙公司", word + "甲公司");
+        Taken falling =
+                fetch(officer, done(officer, ask(officer, "/api/enterprises", Map.of("q", word, "sort", "-name"))));
+        assertThat(falling.column("名称")).containsExactly(word + "甲公司", word + "乙公司");
+        assertThat(falling.about()).containsEntry("排序", "名称，由大到小");
+        officer.browser()
+                .post("/api/exports", Map.of("list", "/api/enterprises", "filters", Map.of("sort", "country")))
+                .isProblem(400, "request/sort-unknown");
+    }
+
+    @Test
     void datesAreDatesAndAmountsAreNumbersWithFen() {
         aDealIsProposed();
         Taken file = fetch(officer, done(officer, ask(officer, "/api/deals", Map.of("q", word))));

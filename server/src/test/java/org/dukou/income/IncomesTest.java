@@ -80,6 +80,56 @@ class IncomesTest {
     }
 
     @Test
+    void aSortedListIsReadPageByPageWithoutALoss() {
+        List<ExpectedPayment> many = new java.util.ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            many.add(payment("第" + i + "期", FUTURE.plusDays(i * 7 % 11), (i * 13 % 9 + 1) + "00.00"));
+        }
+        Matter matter = expected(many.toArray(ExpectedPayment[]::new));
+        for (String sort : List.of("amount", "-amount", "dueOn", "-dueOn")) {
+            List<String> ids = new java.util.ArrayList<>();
+            List<Comparable<Object>> values = new java.util.ArrayList<>();
+            String after = "";
+            do {
+                Reply page = finance.browser()
+                        .get("/api/incomes/payments?size=20&matter=" + matter.id() + "&sort=" + sort + after)
+                        .is(200);
+                page.at("items").forEach(row -> {
+                    ids.add(row.path("id").asString());
+                    values.add(comparable(row, sort));
+                });
+                after = page.at("next").isNull() ? "" : "&after=" + page.text("next");
+            } while (!after.isEmpty());
+            assertThat(ids).hasSize(45).doesNotHaveDuplicates();
+            assertThat(values)
+                    .isSortedAccordingTo(
+                            sort.startsWith("-")
+                                    ? java.util.Comparator.<Comparable<Object>>naturalOrder()
+                                            .reversed()
+                                    : java.util.Comparator.naturalOrder());
+        }
+        finance.browser().get("/api/incomes/payments?sort=label").isProblem(400, "request/sort-unknown");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(tools.jackson.databind.JsonNode row, String sort) {
+        Object value = sort.endsWith("amount")
+                ? new java.math.BigDecimal(row.path("amount").asString())
+                : row.path("dueOn").asString();
+        return (Comparable<Object>) value;
+    }
+
+    @Test
+    void aPaymentOfAKindIsNamedAndFoundInTheLanguageOfTheReader() {
+        Matter matter = expected(new ExpectedPayment("", FUTURE, Money.of("400.00"), PaymentKind.BALANCE));
+        assertThat(of(matter).text("payments.0.kind")).isEqualTo("BALANCE");
+        String list = "/api/incomes/payments?matter=" + matter.id() + "&q=";
+        assertThat(finance.browser().get(list + "尾款").is(200).at("items")).hasSize(1);
+        assertThat(finance.browser().get(list + "balance").is(200).at("items")).hasSize(1);
+        assertThat(finance.browser().get(list + "首付").is(200).at("items")).isEmpty();
+    }
+
+    @Test
     void theSameTransferIsBookedOnceUntilItIsTakenBack() {
         Matter matter = expected(payment("价款", PAST, "400.00"));
         Matter other = expected(payment("价款", PAST, "400.00"));

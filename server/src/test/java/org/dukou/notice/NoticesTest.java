@@ -117,6 +117,10 @@ class NoticesTest {
         inventor.browser().post("/api/holidays/2031", days).isProblem(403, "request/not-yours-to-do");
         Reply entered = administrator.browser().post("/api/holidays/2031", days).is(200);
         assertThat(entered.text("years.0.days.0.to")).isEqualTo("2031-01-03");
+        Campus.Someone auditor = campus.someone(Role.AUDITOR, campus.unit(Tier.OFFICE));
+        auditor.browser().post("/api/holidays/2031", days).isProblem(403, "request/not-yours-to-do");
+        Reply read = auditor.browser().get("/api/holidays").is(200);
+        assertThat(read.text("years.0.days.0.to")).isEqualTo("2031-01-03");
         administrator
                 .browser()
                 .post(

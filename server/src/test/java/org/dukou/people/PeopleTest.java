@@ -219,6 +219,65 @@ class PeopleTest {
     }
 
     @Test
+    void aDepartureThatHasNotComeIsTakenBack() {
+        Campus.Someone leaver = campus.someone(Role.INVENTOR, college);
+        Campus.Someone successor = campus.someone(Role.INVENTOR, college);
+        Reply seen = hr.browser().get("/api/people/" + leaver.id()).is(200);
+        Map<String, String> why = Map.of("reason", "续聘");
+        act(hr, seen, "departure/withdrawal", why).isProblem(409, "people/no-departure");
+        Reply settled = act(hr, seen, "departure", Map.of("lastDay", today.toString(), "successor", successor.id()))
+                .is(200);
+        assertThat(settled.at("may").toString()).contains("STAY").doesNotContain("RETURN");
+        act(leaver, settled, "departure/withdrawal", why).is(403);
+        Reply stays = act(hr, settled, "departure/withdrawal", why).is(200);
+        assertThat(stays.at("leftOn").isNull()).isTrue();
+        people.on(new org.dukou.kernel.time.DayBegan(today.plusDays(1)));
+        assertThat(hr.browser()
+                        .get("/api/people/" + leaver.id())
+                        .is(200)
+                        .at("departed")
+                        .asBoolean())
+                .isFalse();
+        leaver.browser().get("/api/session").is(200);
+        assertThat(hr.browser()
+                        .get("/api/timeline?kind=person&id=" + leaver.id())
+                        .is(200)
+                        .body())
+                .contains("撤回", "续聘");
+    }
+
+    @Test
+    void whoHadLeftReturnsWithoutRolesAndSignInUntilTheyAreGivenAnew() {
+        Campus.Someone leaver = campus.someone(Role.TRANSFER_OFFICER, office);
+        Campus.Someone successor = campus.someone(Role.TRANSFER_OFFICER, office);
+        Reply seen = hr.browser().get("/api/people/" + leaver.id()).is(200);
+        String lastDay = today.minusDays(3).toString();
+        Reply left = act(hr, seen, "departure", Map.of("lastDay", lastDay, "successor", successor.id()))
+                .is(200);
+        assertThat(left.at("may").toString()).contains("RETURN");
+        act(hr, left, "return", Map.of("from", lastDay, "reason", "返聘")).isProblem(400, "people/return-day");
+        Reply back = act(hr, left, "return", Map.of("from", today.toString(), "reason", "返聘"))
+                .is(200);
+        assertThat(back.at("departed").asBoolean()).isFalse();
+        assertThat(back.at("assignments")).isEmpty();
+        assertThat(back.at("places")).hasSize(2);
+        assertThat(successor.viewer().standsFor(leaver.id())).isFalse();
+
+        Guest shutOut = new Guest(campus.address());
+        shutOut.get("/api/session");
+        shutOut.post("/api/session", Map.of("login", leaver.login(), "password", Campus.PASSWORD))
+                .is(401);
+        Reply granted = administrator
+                .browser()
+                .post("/api/people/" + leaver.id() + "/sign-in", Map.of("login", leaver.login()), back.version())
+                .is(200);
+        assertThat(granted.text("person.login")).isEqualTo(leaver.login());
+        Reply here = hr.browser().get("/api/people/" + leaver.id()).is(200);
+        act(hr, here, "return", Map.of("from", today.toString(), "reason", "再来"))
+                .isProblem(409, "people/has-not-left");
+    }
+
+    @Test
     void onlyHumanResourcesMarksScientificStaff() {
         Reply person = join("STAFF");
         Map<String, Boolean> mark = Map.of("scientificStaff", true, "unitHead", false);

@@ -72,6 +72,15 @@ class EquityStoryTest {
         assertThat(drafted.at("parts.0.layers").findValuesAsString("equity")).containsExactly("0.240000", "0.060000");
         assertThat(drafted.text("reward")).isEqualTo("2400000.00");
 
+        // The asset company, which holds them, sees whose they are.
+        Reply held =
+                assetManager.browser().get("/api/distributions/" + due.id()).is(200);
+        assertThat(held.at("payees").findValuesAsString("equity")).containsExactly("0.144000", "0.096000");
+        assertThat(held.at("may")).isEmpty();
+        String list = "/api/distributions?deal=" + deal.id();
+        assertThat(assetManager.browser().get(list).is(200).text("items.0.reward"))
+                .isEqualTo("2400000.00");
+
         // Who gets which part is made public; no income tax is spoken of, for none is paid on shares here.
         voyage.act(voyage.table.officer, due, "announcement", Map.of()).is(200);
         assertThat(publicPage("distribution", due.id())).contains("14.4%", "9.6%", "1,440,000.00 元");
@@ -79,17 +88,48 @@ class EquityStoryTest {
         assertThat(hr.browser().waitingFor(UUID.fromString(due.id()))).isEmpty();
         days.pass(Voyage.REWARD_NOTICE);
         voyage.act(voyage.finance, due, "release", Map.of()).is(200);
-        Reply held = voyage.act(
+        Reply paid = voyage.act(
                         voyage.finance,
                         due,
                         "payments",
                         Map.of("payees", List.of(1, 2), "paidOn", days.today().toString()))
                 .is(200);
-        assertThat(held.text("stage")).isEqualTo("PAID");
-        assertThat(held.at("payees.0.tax").isNull()).isTrue();
+        assertThat(paid.text("stage")).isEqualTo("PAID");
+        assertThat(paid.at("payees.0.tax").isNull()).isTrue();
         assertThat(voyage.table.post(deal, "completion", Map.of()).is(200).text("stage"))
                 .as("no payment is outstanding")
                 .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void whoDecidesOnADealReadsTheResultItRestsOnAndNobodyElse() {
+        String result = voyage.table.accepted("裁决所依据的减速器");
+        Campus.Someone secretary = campus.someone(Role.MEETING_SECRETARY, campus.unit(Tier.LEADING_GROUP));
+        Reply deal = contribution(result);
+        voyage.table.waive(voyage.table.professor, deal).is(200);
+        voyage.table.waive(voyage.table.colleague, deal).is(200);
+        share(deal, voyage.table.professor, voyage.table.colleague);
+        String page = "/api/disclosures/" + result;
+        assertThat(opens(assetManager, deal)).as("nothing to decide yet").isFalse();
+        assetManager.browser().get(page).isProblem(404, "request/missing");
+        secretary.browser().get(page).isProblem(404, "request/missing");
+
+        voyage.table.propose(deal).is(200);
+        for (Campus.Someone decider : List.of(assetManager, secretary)) {
+            assertThat(opens(decider, deal)).isTrue();
+            assertThat(decider.browser().get(page).is(200).text("title")).isEqualTo("裁决所依据的减速器");
+        }
+        assertThat(opens(voyage.finance, deal)).isFalse();
+        voyage.finance.browser().get(page).isProblem(404, "request/missing");
+        campus.someone(Role.INVENTOR, campus.college()).browser().get(page).isProblem(404, "request/missing");
+    }
+
+    private static boolean opens(Campus.Someone who, Reply deal) {
+        return !who.browser()
+                .get(org.dukou.deal.Table.path(deal))
+                .is(200)
+                .at("openResults")
+                .isEmpty();
     }
 
     @Test

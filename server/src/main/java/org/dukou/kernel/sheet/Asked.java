@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asked(Map<String, String> filters) {
 
+    /** How the address of a list says by which column it is sorted. */
+    public static final String SORT = "sort";
+
     public Asked {
         Map<String, String> given = new TreeMap<>(filters);
         given.values().removeIf(String::isBlank);
@@ -22,6 +25,11 @@ public record Asked(Map<String, String> filters) {
 
     public @Nullable String text(String name) {
         return filters.get(name);
+    }
+
+    /** By which column the list was sorted; null for its usual order. */
+    public @Nullable String sort() {
+        return filters.get(SORT);
     }
 
     public boolean yes(String name) {

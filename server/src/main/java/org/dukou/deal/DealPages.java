@@ -1,0 +1,91 @@
+package org.dukou.deal;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dukou.deal.terms.Part;
+import org.dukou.income.Incomes;
+import org.dukou.income.Owed;
+import org.dukou.kernel.Audience;
+import org.dukou.kernel.Viewer;
+import org.dukou.kernel.access.ByAnyone;
+import org.dukou.kernel.time.HouseClock;
+import org.dukou.notice.NoticeKind;
+import org.dukou.notice.NoticeView;
+import org.dukou.notice.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays a deal before a viewer, with what the desks beside it know of it at this moment. */
+@Component
+@Transactional(readOnly = true)
+class DealPages {
+
+    private final DealChecks checks;
+    private final IncomeRule incomeRule;
+    private final Notices notices;
+    private final Incomes incomes;
+    private final HouseClock clock;
+
+    DealPages(DealChecks checks, IncomeRule incomeRule, Notices notices, Incomes incomes, HouseClock clock) {
+        this.checks = checks;
+        this.incomeRule = incomeRule;
+        this.notices = notices;
+        this.incomes = incomes;
+        this.clock = clock;
+    }
+
+    @ByAnyone
+    DealView of(Deal deal, Viewer viewer, Locale locale) {
+        return DealView.of(
+                deal,
+                checks.of(deal),
+                new Beside(notice(deal), owed(deal), openResults(deal, viewer)),
+                incomeRule.rewards(deal.way()),
+                viewer,
+                clock.today(),
+                locale);
+    }
+
+    private @Nullable NoticeView notice(Deal deal) {
+        return deal.stage() == Stage.IN_NOTICE
+                ? notices.current(DealCourse.KIND, deal.id().value(), NoticeKind.PRICE)
+                        .orElse(null)
+                : null;
+    }
+
+    private Owed owed(Deal deal) {
+        return deal.stage() == Stage.SIGNED
+                ? incomes.owed(DealCourse.KIND, deal.id().value())
+                : Owed.NOTHING;
+    }
+
+    /** As their own audience has it: for their makers, their college, the office and audit, and who decides on the deal. */
+    private static Set<UUID> openResults(Deal deal, Viewer viewer) {
+        return deal.sheet().parts().stream()
+                .filter(part -> deal.asks(viewer) || makers(part).includes(viewer))
+                .map(Part::disclosure)
+                .collect(Collectors.toSet());
+    }
+
+    private static Audience makers(Part part) {
+        return Audience.of(Audience.OFFICE, Audience.AUDIT, Audience.unit(part.college()))
+                .and(part.team().stream()
+                        .map(Part.Completer::person)
+                        .filter(Objects::nonNull)
+                        .map(Audience::person)
+                        .toList());
+    }
+
+    /**
+     * What others know of a deal.
+     *
+     * @param notice of its price, while it runs
+     * @param owed what it is still to bring in, once signed
+     * @param openResults those of its results that the viewer may open
+     */
+    record Beside(@Nullable NoticeView notice, Owed owed, Set<UUID> openResults) {}
+}
