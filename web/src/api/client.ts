@@ -92,19 +92,28 @@ const ifMatch = (seen?: number): Record<string, string> => (seen === undefined ?
 
 async function send<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
   const isForm = body instanceof FormData;
-  if (method !== 'GET' && !csrfToken()) await reach('/api/session', { headers: language() });
-  const response = await reach(path, {
-    method,
-    headers: {
-      Accept: 'application/json, application/problem+json',
-      ...language(),
-      ...(method === 'GET' ? {} : { 'X-XSRF-TOKEN': csrfToken() }),
-      ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
-    body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
-  });
-  if (!response.ok) throw await problemOf(response);
+  const ask = () =>
+    reach(path, {
+      method,
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...language(),
+        ...(method === 'GET' ? {} : { 'X-XSRF-TOKEN': csrfToken() }),
+        ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+    });
+  if (method !== 'GET' && !csrfToken()) await freshToken();
+  let response = await ask();
+  let problem = response.ok ? null : await problemOf(response);
+  // Refused before anything was done: with the token of now it is asked once more.
+  if (problem?.slug === 'request/page-out-of-date') {
+    await freshToken();
+    response = await ask();
+    problem = response.ok ? null : await problemOf(response);
+  }
+  if (problem) throw problem;
   if (response.status === 204) return undefined as T;
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
@@ -116,6 +125,9 @@ const reach = (path: string, request: RequestInit): Promise<Response> =>
   });
 
 const language = () => ({ 'Accept-Language': currentLanguage() === 'en' ? 'en' : 'zh-CN' });
+
+/** The server sends the token along when it has none from us. */
+const freshToken = () => reach('/api/session', { headers: language() });
 
 function csrfToken(): string {
   const cookie = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='));

@@ -70,6 +70,13 @@ export default function FirstAdministratorPage() {
         <form className="stack" onSubmit={submit}>
           <p className="soft">{say.lead}</p>
           {!secret && <div className="notice">{say.badLink}</div>}
+          {making.error?.status === 404 ? (
+            <div className="notice" role="alert">
+              {say.used} <a href="/app/">{say.go}</a>
+            </div>
+          ) : (
+            <ProblemNotice problem={making.error} />
+          )}
           <FormTold problem={making.error}>
             <Field name="name" label={say.name} required>
               <Input autoComplete="name" {...input('name')} />
@@ -84,13 +91,6 @@ export default function FirstAdministratorPage() {
               <Input.Password autoComplete="new-password" {...input('password')} />
             </Field>
           </FormTold>
-          {making.error?.status === 404 ? (
-            <div className="notice" role="alert">
-              {say.used} <a href="/app/">{say.go}</a>
-            </div>
-          ) : (
-            <ProblemNotice problem={making.error} />
-          )}
           <Button type="primary" htmlType="submit" disabled={!secret} loading={making.isPending}>
             {say.create}
           </Button>

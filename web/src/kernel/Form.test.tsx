@@ -34,7 +34,7 @@ it('the way out does nothing but leave', async () => {
   expect(act).not.toHaveBeenCalled();
 });
 
-it('what was refused is said above the act, and a fault at its field', () => {
+it('what was refused is summed above the fields, and said at its field', () => {
   const problem = new Problem(400, 'request/fields-invalid', '填写有误', '有 1 处需要修改。', 'trace', [
     { field: 'reason', slug: 'request/field-required', detail: '请填写此项。' },
   ]);
@@ -45,5 +45,7 @@ it('what was refused is said above the act, and a fault at its field', () => {
       </Field>
     </Form>,
   );
-  expect(screen.getByLabelText(/理由/).getAttribute('aria-describedby')).toContain('fault');
+  const field = screen.getByLabelText(/理由/);
+  expect(field.getAttribute('aria-describedby')).toContain('fault');
+  expect(screen.getByRole('alert').compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

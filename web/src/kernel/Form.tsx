@@ -26,7 +26,7 @@ export interface FormProps {
   children?: ReactNode;
 }
 
-/** The form of one act, where its button was or on a page of its own: its fields, what went wrong, the act and the way out. Faults are told by the server alone. */
+/** The form of one act, where its button was or on a page of its own: what went wrong, its fields, the act and the way out. Faults are told by the server alone. */
 export function Form({ act, danger, ready = true, command, onAct, cancel, onCancel, further, page, className = page ? 'page form' : 'stack grow', children, ...rest }: FormProps) {
   return (
     <FormTold problem={command.error}>
@@ -39,8 +39,8 @@ export function Form({ act, danger, ready = true, command, onAct, cancel, onCanc
           if (ready) onAct();
         }}
       >
-        {children}
         <ProblemNotice problem={command.error} />
+        {children}
         <div className={page ? 'form-foot' : 'row'}>
           <Button type="primary" htmlType="submit" danger={danger} disabled={!ready} loading={command.isPending}>
             {act}

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { get } from '@/api/client';
+import { get, Problem } from '@/api/client';
 import { Empty } from './Empty';
 import { ExportButton } from './ExportButton';
 import { sentences } from './language';
@@ -102,6 +102,8 @@ export function ListPage<T>(props: Props<T>) {
   const { size: _size, after: _after, ...filters } = asked;
   const narrowed = Object.keys(filters).some((name) => name !== 'sort');
   const page = list.data;
+  // Nothing can be looked for in a list that is for others.
+  const barred = list.error instanceof Problem && list.error.status === 403;
   return (
     <div className="page">
       <header className="page-head">
@@ -114,8 +116,8 @@ export function ListPage<T>(props: Props<T>) {
           {props.actions}
         </div>
       </header>
-      {props.before}
-      <FilterBar {...props} asked={asked} ask={ask} hint={props.hint ?? say.find} />
+      {!barred && props.before}
+      {!barred && <FilterBar {...props} asked={asked} ask={ask} hint={props.hint ?? say.find} />}
       <ProblemNotice problem={list.error} onAgain={() => void list.refetch()} />
       {list.isPending && <Waiting lines={6} />}
       {page && page.items.length > 0 && <Rows {...props} rows={page.items} sort={asked.sort} onSort={(sort) => ask({ sort })} />}

@@ -1,28 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useState } from 'react';
-import { get } from '@/api/client';
 import { Section } from '@/app/CaseFrame';
+import type { PanelProps } from '@/app/feature';
 import { Copy } from '@/kernel/Copy';
 import { Day } from '@/kernel/Day';
 import { Facts } from '@/kernel/Facts';
 import { useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
-import { FilingForm, SigningForm, TitleChangeForm } from './Forms';
+import { Acts } from './Acts';
+import { contractsQuery } from './api';
 import { type Contract, TONES } from './types';
 import { useSay } from './words';
 
 /** The contract of a case: what is to be signed or was, and what the patent office must hear of it. */
-export default function ContractPanel({ kind, id }: { kind: string; id: string }) {
-  const { data: contracts = [] } = useQuery({
-    queryKey: ['/api/contracts', kind, id],
-    queryFn: () => get<Contract[]>('/api/contracts', { matterKind: kind, matterId: id }),
-  });
-  return contracts.map((contract) => <One key={contract.id} contract={contract} />);
+export default function ContractPanel({ kind, id, what }: PanelProps) {
+  const { data: contracts = [] } = useQuery(contractsQuery(kind, id));
+  // On the worklist what answers a contract's own question stands at the foot.
+  const atFoot = what?.startsWith('contract.');
+  return contracts.map((contract) => <One key={contract.id} contract={contract} acts={!atFoot} />);
 }
 
-function One({ contract }: { contract: Contract }) {
+function One({ contract, acts }: { contract: Contract; acts: boolean }) {
   const say = useSay();
   const word = useWord();
   return (
@@ -51,7 +49,7 @@ function One({ contract }: { contract: Contract }) {
             [say.filing, contract.filingDue && <Filing key="f" contract={contract} due={contract.filingDue} />],
           ]}
         />
-        <Acts contract={contract} />
+        {acts && <Acts contract={contract} />}
       </div>
     </Section>
   );
@@ -73,26 +71,4 @@ function Effect({ contract }: { contract: Contract }) {
 function Filing({ contract, due }: { contract: Contract; due: string }) {
   const say = useSay();
   return contract.filedOn ? say.filed(contract.filingNumber ?? '', contract.filedOn) : say.filingDue(due);
-}
-
-const FORMS = { RECORD_SIGNING: SigningForm, RECORD_TITLE_CHANGE: TitleChangeForm, RECORD_LICENCE_FILING: FilingForm };
-
-function Acts({ contract }: { contract: Contract }) {
-  const say = useSay();
-  const [open, setOpen] = useState<Contract['may'][number] | null>(null);
-  const names = { RECORD_SIGNING: say.sign, RECORD_TITLE_CHANGE: say.titleChange, RECORD_LICENCE_FILING: say.file };
-  if (open && contract.may.includes(open)) {
-    const Form = FORMS[open];
-    return <Form contract={contract} onClose={() => setOpen(null)} />;
-  }
-  if (contract.may.length === 0) return null;
-  return (
-    <div className="row off-print">
-      {contract.may.map((act, place) => (
-        <Button key={act} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>
-          {names[act]}
-        </Button>
-      ))}
-    </div>
-  );
 }

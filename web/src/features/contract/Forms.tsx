@@ -14,14 +14,16 @@ import { useSay } from './words';
 interface Props {
   contract: Contract;
   onClose: () => void;
+  /** Where something else follows once it is done. */
+  onDone?: () => void;
 }
 
 /** One column, the act and the way back at its foot. */
-function ActForm({ contract, onClose, act, what, path, body, children }: Props & { act: string; what?: string; path: string; body: unknown; children: ReactNode }) {
+function ActForm({ contract, onClose, onDone, act, what, path, body, children }: Props & { act: string; what?: string; path: string; body: unknown; children: ReactNode }) {
   const say = useSay();
   const form = useIntoView<HTMLFormElement>();
   const command = useCommand((_: void, key) => post(`/api/contracts/${contract.id}/${path}`, body, { key, seen: contract.version }), {
-    onSuccess: onClose,
+    onSuccess: onDone ?? onClose,
   });
   return (
     <Form ref={form} className="sheet stack off-print" act={act} cancel={say.cancel} command={command} onAct={() => command.mutate()} onCancel={onClose}>
@@ -31,7 +33,7 @@ function ActForm({ contract, onClose, act, what, path, body, children }: Props &
   );
 }
 
-export function SigningForm({ contract, onClose }: Props) {
+export function SigningForm({ contract, onClose, onDone }: Props) {
   const say = useSay();
   const { today } = useSession();
   const [signedOn, setSignedOn] = useState<string | null>(today);
@@ -43,6 +45,7 @@ export function SigningForm({ contract, onClose }: Props) {
     <ActForm
       contract={contract}
       onClose={onClose}
+      onDone={onDone}
       act={say.sign}
       what={say.signWhat}
       path="signing-record"
@@ -67,7 +70,7 @@ export function SigningForm({ contract, onClose }: Props) {
   );
 }
 
-export function TitleChangeForm({ contract, onClose }: Props) {
+export function TitleChangeForm({ contract, onClose, onDone }: Props) {
   const say = useSay();
   const { today } = useSession();
   const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
@@ -76,6 +79,7 @@ export function TitleChangeForm({ contract, onClose }: Props) {
     <ActForm
       contract={contract}
       onClose={onClose}
+      onDone={onDone}
       act={say.titleChange}
       what={say.titleChangeWhat}
       path="title-change"
@@ -91,14 +95,14 @@ export function TitleChangeForm({ contract, onClose }: Props) {
   );
 }
 
-export function FilingForm({ contract, onClose }: Props) {
+export function FilingForm({ contract, onClose, onDone }: Props) {
   const say = useSay();
   const { today } = useSession();
   const [filedOn, setFiledOn] = useState<string | null>(today);
   const [number, setNumber] = useState('');
   const [documents, setDocuments] = useState<string[]>([]);
   return (
-    <ActForm contract={contract} onClose={onClose} act={say.file} path="licence-filing" body={{ filedOn, number, documents }}>
+    <ActForm contract={contract} onClose={onClose} onDone={onDone} act={say.file} path="licence-filing" body={{ filedOn, number, documents }}>
       <Field name="filedOn" label={say.filedOn} required>
         <DayInput value={filedOn} onChange={setFiledOn} max={today} />
       </Field>

@@ -27,7 +27,7 @@ export function OfferForm({ view, onDone, onCancel }: ActProps) {
         <AmountInput value={offer.amount} onChange={(amount) => change({ amount })} />
       </Field>
       <Field name="on" label={say.on} required>
-        <DayInput value={offer.on} onChange={(on) => change({ on: on ?? '' })} />
+        <DayInput value={offer.on} onChange={(on) => change({ on: on ?? '' })} max={today} />
       </Field>
       <Field name="person" label={say.person}>
         <Input value={offer.person} onChange={(event) => change({ person: event.target.value })} />

@@ -70,10 +70,10 @@ function Writing({ draft, onReopen }: { draft: Draft; onReopen: () => void }) {
         </Button>
       </header>
       {problem?.isStale && <ProblemNotice problem={problem} onAgain={onReopen} />}
+      <ProblemNotice problem={submitting.error} labelOf={words.labelOf} />
       <FormTold problem={submitting.error}>
         <DisclosureForm content={content} change={change} />
       </FormTold>
-      <ProblemNotice problem={submitting.error} labelOf={words.labelOf} />
       <footer className="form-foot">
         <Button type="primary" size="large" loading={submitting.isPending} onClick={() => submitting.mutate()}>
           {words.submit}

@@ -46,10 +46,10 @@ function Revising({ view: opened }: { view: Disclosure }) {
           <div className="pre-line">{view.remarks.remarks}</div>
         </div>
       )}
+      <ProblemNotice problem={submitting.error} labelOf={words.labelOf} onAgain={() => location.reload()} />
       <FormTold problem={submitting.error} remarks={remarks}>
         <DisclosureForm content={kept.content} change={kept.change} except={view.id} />
       </FormTold>
-      <ProblemNotice problem={submitting.error} labelOf={words.labelOf} onAgain={() => location.reload()} />
       <footer className="form-foot">
         <Button type="primary" size="large" loading={submitting.isPending} onClick={() => submitting.mutate()}>
           {words.submitAgain}

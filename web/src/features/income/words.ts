@@ -3,6 +3,7 @@ import { sentences } from '@/kernel/language';
 export const useSay = sentences(
   {
     income: '到账',
+    unit: '笔',
     title: '应收与到账',
     lead: '每一笔应收款：何时到期、到了多少。点开可登记到账和费用。',
     hint: '事项、编号、款项……',
@@ -47,6 +48,7 @@ export const useSay = sentences(
   },
   {
     income: 'Income',
+    unit: '',
     title: 'Payments due and received',
     lead: 'Every payment expected: when it is due and how much has come. Open one to book receipts and costs.',
     hint: 'Matter, number, payment …',

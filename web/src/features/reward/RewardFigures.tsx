@@ -6,8 +6,8 @@ export default function RewardFigures() {
   const say = useSay();
   return (
     <>
-      <CountFigure from="/api/distributions" filter={{ stage: 'DUE' }} label={say.toPrepare} to="/distributions" />
-      <CountFigure from="/api/distributions" filter={{ stage: 'TO_RELEASE' }} label={say.toRelease} to="/distributions" />
+      <CountFigure from="/api/distributions" filter={{ stage: 'DUE' }} label={say.toPrepare} unit={say.unit} to="/distributions" />
+      <CountFigure from="/api/distributions" filter={{ stage: 'TO_RELEASE' }} label={say.toRelease} unit={say.unit} to="/distributions" />
     </>
   );
 }

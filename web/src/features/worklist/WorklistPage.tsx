@@ -20,6 +20,8 @@ import './worklist.css';
 
 const answers = Object.assign({}, ...features.map(({ answers = {} }) => answers)) as NonNullable<(typeof features)[number]['answers']>;
 
+const acts = Object.assign({}, ...features.map(({ acts = {} }) => acts)) as NonNullable<(typeof features)[number]['acts']>;
+
 const desks = Object.assign({}, ...features.map(({ desks = {} }) => desks)) as NonNullable<(typeof features)[number]['desks']>;
 
 /** Left what waits, right the one chosen with everything needed to decide; done, the next one comes. */
@@ -150,7 +152,7 @@ function Chosen({ item, box, onDone, onBack }: { item: Item; box: Box; onDone: (
   }, []);
   const word = useWord();
   const Desk = desks[item.matter.kind];
-  const Answer = answers[item.what];
+  const Answer = answers[item.what] ?? acts[item.what];
   return (
     <article>
       <div className="row apart off-print chosen-head">

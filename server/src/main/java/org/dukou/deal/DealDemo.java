@@ -34,7 +34,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Deals of every way come to the table; most are put up for approval, two are still being talked about. The first is the
+ * Deals of every way come to the table: the early ones run their whole course, of those of the last weeks one is in
+ * notice, most are put up for approval and two are still being talked about. The first is the
  * real notice of 2019 about a nest box; subjects and prices of the others follow public notices, persons are invented, and
  * credit codes and patent numbers marked so are examples.
  */
@@ -43,6 +44,11 @@ class DealDemo implements Chapter {
 
     private static final String DEALS = "demo/deals.json";
     private static final String OFFICER = "wang";
+
+    /** How many days before the story ends a deal comes to the table; without it, at the beginning. */
+    private static final String BEFORE_THE_END = "daysBeforeTheEnd";
+
+    private static final int LATE = 20;
 
     private final Deals deals;
     private final DealPapers papers;
@@ -80,9 +86,68 @@ class DealDemo implements Chapter {
     @Override
     public void tell(Telling telling) {
         for (JsonNode told : read()) {
-            telling.passDays(1);
-            Spans.reckon(told, telling.today());
-            tell((ObjectNode) told, telling.today());
+            if (!told.has(BEFORE_THE_END)) {
+                telling.passDays(1);
+                tell(told, telling);
+            }
+        }
+    }
+
+    /** Those that come to the table between so many days and so many before the story ends. */
+    private void tellLate(Telling telling, int from, int until) {
+        for (JsonNode told : read()) {
+            int before = told.path(BEFORE_THE_END).asInt(-1);
+            if (until <= before && before < from) {
+                telling.untilDaysBeforeTheEnd(before);
+                tell(told, telling);
+            }
+        }
+    }
+
+    private void tell(JsonNode told, Telling telling) {
+        Spans.reckon(told, telling.today());
+        tell((ObjectNode) told, telling.today());
+    }
+
+    /** What has been approved, and stands in notice when the story ends. */
+    @Component
+    static class InNotice implements Chapter {
+
+        private final DealDemo demo;
+
+        InNotice(DealDemo demo) {
+            this.demo = demo;
+        }
+
+        @Override
+        public int place() {
+            return 97;
+        }
+
+        @Override
+        public void tell(Telling telling) {
+            demo.tellLate(telling, Integer.MAX_VALUE, LATE);
+        }
+    }
+
+    /** What somebody has to decide on today, and what is still talked about. */
+    @Component
+    static class Late implements Chapter {
+
+        private final DealDemo demo;
+
+        Late(DealDemo demo) {
+            this.demo = demo;
+        }
+
+        @Override
+        public int place() {
+            return 103;
+        }
+
+        @Override
+        public void tell(Telling telling) {
+            demo.tellLate(telling, LATE, 0);
         }
     }
 

@@ -126,8 +126,10 @@ public class Deals {
         return deal;
     }
 
+    /** @throws Invalid {@code deal/offer-not-made-yet} */
     @ByDealMakers
     Deal offer(Viewer viewer, DealId id, IfMatch seen, Pricing.Offer offer) {
+        offer.assertMadeBy(LocalDate.ofInstant(clock.instant(), HouseClock.SHANGHAI));
         return negotiate(viewer, id, seen, Deed.OFFER, offer.amount().toString(), sheet -> sheet.offered(offer));
     }
 

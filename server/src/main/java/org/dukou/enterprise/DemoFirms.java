@@ -44,6 +44,7 @@ public class DemoFirms implements Chapter {
         register("江北热工检测有限公司", "91500105000000008", "CN");
         register("补天新材料技术有限公司", "91370300000000009", "CN");
         register("两江水产养殖合作社", "93500000000000010", "CN");
+        register("重庆渝传智驱科技有限公司", "91500112000000011", "CN");
         register("HUYA Bioscience International", null, "US");
     }
 

@@ -36,6 +36,30 @@ public final class DatabaseRoles {
         run(owner, "alter default privileges in schema public grant usage, select on sequences to " + application);
     }
 
+    /** The same for what an owner made while the application had no role of its own. */
+    static void grantWhatIsThere(Connection owner, String application) throws SQLException {
+        owner.setAutoCommit(false);
+        run(owner, "grant select, insert, update, delete on all tables in schema public to " + application);
+        run(owner, "grant usage, select on all sequences in schema public to " + application);
+        if (exists(owner, "select from pg_tables where schemaname = 'public' and tablename = 'journal'")) {
+            run(owner, "revoke update, delete on journal from " + application);
+        }
+        owner.commit();
+        owner.setAutoCommit(true);
+    }
+
+    static boolean mayMakeRoles(Connection owner) throws SQLException {
+        return exists(owner, "select from pg_roles where rolname = current_user and (rolsuper or rolcreaterole)");
+    }
+
+    static boolean hasApplication(Connection owner) throws SQLException {
+        return exists(owner, "select from pg_roles where rolname = '" + APPLICATION + "'");
+    }
+
+    static void makeApplication(Connection owner, String password) throws SQLException {
+        role(owner, APPLICATION, password);
+    }
+
     private static void role(Connection superuser, String name, String password) throws SQLException {
         String verb = exists(superuser, "select from pg_roles where rolname = '" + name + "'") ? "alter" : "create";
         run(superuser, verb + " role " + name + " login password '" + password.replace("'", "''") + "'");

@@ -38,6 +38,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             Orphan.reap(cluster);
             Secrets secrets = Secrets.of(data);
             database = new EmbeddedDatabase(occupancy, boot(data, cluster, secrets), secrets);
+            // Its programs are unpacked for everybody.
+            OwnerOnly.close(data.resolve("postgresql"));
         } catch (IOException | RuntimeException failed) {
             occupancy.close();
             throw failed;

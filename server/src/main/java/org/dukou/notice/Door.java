@@ -7,8 +7,8 @@ import org.dukou.kernel.Missing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret by which somebody without an account comes back to what they handed in. It is drawn when the form is opened,
- * so that a form sent twice is one objection; only its hash is stored.
+ * The secret by which somebody without an account comes back to what they handed in. What it is made
+ * of is drawn when the form is opened, so that a form sent twice is one objection; only its hash is stored.
  */
 record Door(String token) {
 
@@ -27,6 +27,16 @@ record Door(String token) {
             throw new Missing();
         }
         return new Door(token);
+    }
+
+    /**
+     * The door to what was said with the form that this one came with. The same words and files again are the same
+     * objection; others from a form the browser went back to, or against another notice, are an objection of their own.
+     */
+    Door to(String slug, Statement said, String papers) {
+        byte[] words = Sha256.bytes(String.join(
+                "\n\0\n", token, slug, said.name(), said.contact(), said.grounds(), said.evidence(), papers));
+        return new Door(Base64.getUrlEncoder().withoutPadding().encodeToString(words));
     }
 
     String hash() {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens to notices while they stand: one objection is admitted and dismissed, an anonymous one is answered, the
- * latest notices are held by objections that take long to look into, and the others run out.
+ * latest is held by an objection that takes long to look into, and the others run out.
  */
 @Component
 class NoticeDemo implements Chapter {
@@ -33,12 +33,9 @@ class NoticeDemo implements Chapter {
 
     @Override
     public void tell(Telling telling) {
-        List<Notice> open = notices.findByStateOrderById(NoticeState.OPEN);
+        List<Notice> running = notices.findByStateOrderById(NoticeState.OPEN);
         telling.passDays(1);
-        open.forEach(this::enterMarketAddress);
-        int held = open.size() > 4 ? 2 : open.size() > 1 ? 1 : 0;
-        List<Notice> running = open.subList(0, open.size() - held);
-        open.subList(running.size(), open.size()).forEach(this::hold);
+        running.forEach(this::enterMarketAddress);
         if (!running.isEmpty()) {
             answerAnonymous(running.getLast());
         }
@@ -54,6 +51,33 @@ class NoticeDemo implements Chapter {
             long seen = notices.findById(notice.id().value()).orElseThrow().version();
             desk.enterMarketAddress(viewer, notice.id(), new IfMatch(seen), address);
         });
+    }
+
+    /** Somebody claims a part of what is made public in the last weeks. */
+    @Component
+    static class Held implements Chapter {
+
+        private final NoticeDemo demo;
+
+        Held(NoticeDemo demo) {
+            this.demo = demo;
+        }
+
+        @Override
+        public int place() {
+            return 101;
+        }
+
+        @Override
+        public void tell(Telling telling) {
+            telling.letItSink();
+            List<Notice> open = demo.notices.findByStateOrderById(NoticeState.OPEN).stream()
+                    .filter(notice -> notice.kind() == NoticeKind.PRICE)
+                    .toList();
+            open.forEach(demo::enterMarketAddress);
+            telling.passDays(2);
+            open.forEach(demo::hold);
+        }
     }
 
     private void hold(Notice notice) {

@@ -92,8 +92,9 @@ class NoticePages {
         }
         try {
             limit.assertMayFile(request.getRemoteAddr(), slug);
-            Door door = Door.of(form.door());
+            Door opened = Door.of(form.door());
             Statement statement = Statement.of(form.name(), form.contact(), form.grounds(), form.evidence());
+            Door door = opened.to(slug, statement, ObjectionPapers.named(papers));
             objections.receive(slug, statement, ObjectionPapers.read(papers), door);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, p.link("/door/objections/" + door.token()));
@@ -103,7 +104,9 @@ class NoticePages {
             return show(slug, form, new Faults(told(invalid, locale), ObjectionPapers.any(papers)), page, response);
         } catch (TooMany often) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            String told = Words.in(locale).say("problem.request/too-many", often.seconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(often.seconds()));
+            Words words = Words.in(locale);
+            String told = words.say("problem.request/too-many", often.wait(words));
             Faults faults = new Faults(Map.of("form", told), ObjectionPapers.any(papers));
             return show(slug, form, faults, page, response);
         }

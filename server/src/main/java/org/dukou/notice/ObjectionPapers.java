@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dukou.document.Documents;
 import org.dukou.document.Paper;
 import org.dukou.kernel.Audience;
@@ -66,6 +67,13 @@ class ObjectionPapers {
 
     static boolean any(@Nullable List<MultipartFile> sent) {
         return !chosen(sent).isEmpty();
+    }
+
+    /** By what two sendings of one form are told apart. */
+    static String named(@Nullable List<MultipartFile> sent) {
+        return chosen(sent).stream()
+                .map(file -> file.getOriginalFilename() + "/" + file.getSize())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Where nothing was chosen, a browser sends a file without name or content. */

@@ -11,9 +11,12 @@ final class Sha256 {
     private Sha256() {}
 
     static String of(String text) {
+        return HexFormat.of().formatHex(bytes(text));
+    }
+
+    static byte[] bytes(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

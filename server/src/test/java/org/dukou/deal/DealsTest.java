@@ -32,6 +32,23 @@ class DealsTest {
     }
 
     @Test
+    void anOfferIsWrittenDownOnceItWasMade() {
+        Reply deal = table.open("ASSIGNMENT", table.firm("来日方长"), table.accepted("来日报价"));
+        Reply early = offer(deal, days.today().plusDays(1));
+        early.isProblem(400, "deal/offer-not-made-yet");
+        assertThat(early.text("field")).isEqualTo("on");
+        assertThat(early.text("detail")).contains(days.today().toString());
+        offer(deal, days.today()).is(200);
+    }
+
+    private Reply offer(Reply deal, LocalDate on) {
+        return table.post(
+                deal,
+                "offers",
+                Map.of("on", on.toString(), "side", "THEIRS", "amount", "800000.00", "person", "周工", "note", ""));
+    }
+
+    @Test
     void anAssignmentGoesFromTheTableToTheContract() {
         Reply deal = table.open("ASSIGNMENT", table.firm("江津传动"), table.accepted("智能精密传动"));
         assertThat(deal.text("number")).matches("转〔\\d{4}〕\\d{4}号");

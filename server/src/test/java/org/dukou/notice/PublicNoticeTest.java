@@ -44,6 +44,30 @@ class PublicNoticeTest {
     }
 
     @Test
+    void whoGoesBackAndSaysMoreIsHeardAgain() {
+        NoticeId id = board.publish(NoticeTest.price(null));
+        String path = "/notices/" + board.current().slug() + "/objections";
+        String door = board.door();
+        Reply anonymous = board.passerBy
+                .submitForm(path, Map.of("grounds", "价格明显偏低", "door", door))
+                .is(303);
+        Map<String, String> complete = Passerby.statement("张三", "价格明显偏低");
+        complete.put("door", door);
+        Reply named = board.passerBy.submitForm(path, complete).is(303);
+        Reply again = board.passerBy.submitForm(path, complete).is(303);
+        assertThat(location(named)).isNotEqualTo(location(anonymous)).isEqualTo(location(again));
+        board.passerBy.get(location(named)).is(200);
+        assertThat(board.judge.browser().get("/api/notices/" + id.value()).at("objections"))
+                .hasSize(2)
+                .anySatisfy(one ->
+                        assertThat(one.at("/statement/name").asString("")).isEqualTo("张三"));
+    }
+
+    private static String location(Reply reply) {
+        return reply.response().headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
     void whoObjectsTooOftenIsAskedToWaitAndKeepsWhatWasTyped() {
         board.publish(NoticeTest.price(null));
         for (int i = 0; i < 5; i++) {
@@ -54,7 +78,9 @@ class PublicNoticeTest {
         Reply refused = board.passerBy
                 .submitForm("/notices/" + board.current().slug() + "/objections", once)
                 .is(429);
-        assertThat(refused.body()).contains("第六次");
+        assertThat(refused.body()).contains("第六次").contains("分钟后重试");
+        assertThat(refused.response().headers().firstValueAsLong("Retry-After").orElse(0))
+                .isPositive();
     }
 
     @Test

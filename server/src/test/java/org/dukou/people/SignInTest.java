@@ -30,7 +30,9 @@ class SignInTest {
             last = guess(guesser, someone.login());
         }
         last.isProblem(429, "request/too-many");
-        assertThat(last.text("detail")).contains("秒");
+        assertThat(last.text("detail")).contains("秒后重试");
+        assertThat(last.response().headers().firstValueAsLong("Retry-After").orElse(0))
+                .isPositive();
         guesser.post("/api/session", Map.of("login", someone.login(), "password", "right horse"))
                 .isProblem(429, "request/too-many");
     }
@@ -72,7 +74,8 @@ class SignInTest {
     void aForgedRequestWithoutItsTokenIsRefused() {
         Campus.Someone someone = campus.someone(Role.INVENTOR, campus.college());
         Reply forged = someone.browser().withoutToken().post("/api/secrecy-checks", Map.of());
-        assertThat(forged.status()).isEqualTo(403);
+        forged.isProblem(403, "request/page-out-of-date");
+        assertThat(forged.text("detail")).contains("刷新");
     }
 
     private static Reply guess(Guest guest, String login) {

@@ -83,6 +83,15 @@ public final class Api {
             return new Operation(method, path, narrowed, description);
         }
 
+        /** Parameters that take any text. */
+        public List<String> words() {
+            return parameters().stream()
+                    .filter(one -> one.at("/schema/type").asString("").equals("string"))
+                    .filter(one -> one.at("/schema/format").isMissingNode())
+                    .map(one -> one.at("/name").asString())
+                    .toList();
+        }
+
         public boolean isId(String name) {
             return parameters().stream()
                     .anyMatch(one -> one.at("/name").asString().equals(name) && isUuid(one));

@@ -58,6 +58,13 @@ public record Pricing(
                 throw new Invalid("deal/amount-not-positive", "amount");
             }
         }
+
+        /** An offer is written down after it was made. */
+        public void assertMadeBy(LocalDate today) {
+            if (on.isAfter(today)) {
+                throw new Invalid("deal/offer-not-made-yet", "on", today);
+            }
+        }
     }
 
     /** 评估: a record of what the result was valued at, by whom and how. */

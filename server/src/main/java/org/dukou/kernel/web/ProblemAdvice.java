@@ -2,7 +2,6 @@ package org.dukou.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.dukou.kernel.Problem;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Stale;
 import org.dukou.kernel.Words;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -29,7 +27,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.validation.FieldError;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,31 +67,21 @@ class ProblemAdvice {
     }
 
     private static Map<String, String> fieldError(Invalid each, Locale locale) {
-        return fieldError(each.field(), each.slug(), Words.in(locale).say("problem." + each.slug(), each.facts()));
-    }
-
-    private static Map<String, String> fieldError(@Nullable String field, String slug, String detail) {
-        return Map.of("field", field == null ? "" : field, "slug", slug, "detail", detail);
+        String field = each.field();
+        String detail = Words.in(locale).say("problem." + each.slug(), each.facts());
+        return Map.of("field", field == null ? "" : field, "slug", each.slug(), "detail", detail);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentNotValidException invalid, Locale locale) {
-        // The validator finds faults in no order of its own; the same form is answered with the same words.
-        List<Map<String, String>> errors = invalid.getBindingResult().getFieldErrors().stream()
-                .sorted(Comparator.comparing(FieldError::getField).thenComparing(ProblemAdvice::wordsOf))
-                .map(error -> fieldError(error.getField(), "request/field-invalid", wordsOf(error)))
-                .toList();
-        ProblemDetail body = body(HttpStatus.BAD_REQUEST, "request/fields-invalid", locale, errors.size());
-        if (!errors.isEmpty()) {
-            body.setProperty("field", errors.getFirst().get("field"));
+        List<Invalid> faults = BrokenMark.each(invalid.getBindingResult().getFieldErrors());
+        ProblemDetail body = body(HttpStatus.BAD_REQUEST, "request/fields-invalid", locale, faults.size());
+        if (!faults.isEmpty()) {
+            body.setProperty("field", faults.getFirst().field());
         }
-        body.setProperty("errors", errors);
+        body.setProperty(
+                "errors", faults.stream().map(each -> fieldError(each, locale)).toList());
         return answer(HttpStatus.BAD_REQUEST, body);
-    }
-
-    private static String wordsOf(FieldError error) {
-        String words = error.getDefaultMessage();
-        return words == null ? "" : words;
     }
 
     /** A value the records themselves refused while being read keeps its own words and field. */
@@ -125,9 +113,17 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(TooMany tooMany, Locale locale) {
-        return answer(
-                HttpStatus.TOO_MANY_REQUESTS,
-                body(HttpStatus.TOO_MANY_REQUESTS, "request/too-many", locale, tooMany.seconds()));
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()))
+                .body(body(HttpStatus.TOO_MANY_REQUESTS, "request/too-many", locale, tooMany.wait(Words.in(locale))));
+    }
+
+    /** The page was open for longer than its sign-in, or the command comes from another site; the workbench asks again once. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(CsrfException outOfDate, Locale locale) {
+        return answer(HttpStatus.FORBIDDEN, body(HttpStatus.FORBIDDEN, "request/page-out-of-date", locale));
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package org.dukou.kernel.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Problem;
 import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,9 @@ class PublicProblems implements HandlerExceptionResolver, Ordered {
         Locale locale = languages.resolveLocale(request);
         ProblemDetail told = tell(problem, request, locale);
         response.setHeader("Cache-Control", "no-store");
+        if (problem instanceof TooMany often) {
+            response.setHeader("Retry-After", String.valueOf(often.seconds()));
+        }
         return new ModelAndView(
                 "pages/problem",
                 Map.of("problem", told, "p", PublicPageAdvice.voiceOf(request, locale)),
@@ -56,7 +61,8 @@ class PublicProblems implements HandlerExceptionResolver, Ordered {
     }
 
     private static boolean isForReaders(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
         String accept = request.getHeader("Accept");
         return Stream.of("/api/", "/app", "/v3/", "/actuator").noneMatch(path::startsWith)
                 && (accept == null || !accept.contains("json"));
@@ -68,7 +74,8 @@ class PublicProblems implements HandlerExceptionResolver, Ordered {
             case Refusal refusal -> told(HttpStatus.CONFLICT, refusal, locale);
             case Missing missing -> told(HttpStatus.NOT_FOUND, missing, locale);
             case TooMany often ->
-                ProblemAdvice.body(HttpStatus.TOO_MANY_REQUESTS, "request/too-many", locale, often.seconds());
+                ProblemAdvice.body(
+                        HttpStatus.TOO_MANY_REQUESTS, "request/too-many", locale, often.wait(Words.in(locale)));
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 ProblemAdvice.body(known.getStatusCode(), ProblemAdvice.slugOf(known.getStatusCode()), locale);

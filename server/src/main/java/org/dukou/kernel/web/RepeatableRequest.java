@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
     /** No form of the office comes near this. */
-    private static final int LARGEST_BODY = 1 << 20;
+    static final int LARGEST_BODY = 1 << 20;
 
     private final byte[] body;
     private final boolean buffered;

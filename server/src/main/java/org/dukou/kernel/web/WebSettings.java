@@ -3,6 +3,7 @@ package org.dukou.kernel.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,6 +23,17 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 @Configuration
 class WebSettings implements WebMvcConfigurer {
+
+    private final LegibleInput legibleInput;
+
+    WebSettings(LegibleInput legibleInput) {
+        this.legibleInput = legibleInput;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(legibleInput);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -65,10 +78,14 @@ class WebSettings implements WebMvcConfigurer {
     }
 
     private static final class WorkbenchPage extends PathResourceResolver {
+
+        /** {@code chunk-3f2a.js}: a file, and no page of the workbench. */
+        private static final Pattern FILE = Pattern.compile("[^/]+\\.[A-Za-z][A-Za-z0-9]{0,9}$");
+
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
-            return file != null ? file : super.getResource("index.html", location);
+            return file != null || FILE.matcher(path).find() ? file : super.getResource("index.html", location);
         }
     }
 

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '@/api/client';
+import type { Contract } from './types';
+
+/** The contracts of a case. */
+export const contractsQuery = (kind: string, id: string) =>
+  queryOptions({
+    queryKey: ['/api/contracts', kind, id],
+    queryFn: () => get<Contract[]>('/api/contracts', { matterKind: kind, matterId: id }),
+  });
