@@ -205,17 +205,10 @@ class Deal extends Aggregate {
         announce(new DealReadyToSign(matter(), by, now));
     }
 
-    /**
-     * Another price or another taker: what was agreed to no longer holds, and a notice about it neither.
-     *
-     * @throws Refusal {@code deal/certificate-stands}: at an exchange both are what it certified
-     */
+    /** Another price or another taker: what was agreed to no longer holds, and a notice about it neither. */
     void change(@Nullable Money newPrice, @Nullable EnterpriseEntry newTaker, String reason, Viewer by, Instant now) {
         assertMay(by, stage == Stage.NEGOTIATING ? DealAct.NEGOTIATE : DealAct.BRING_BACK);
-        Pricing.Certificate certificate = sheet.pricing().certificate();
-        if (certificate != null && (newPrice != null || newTaker != null)) {
-            throw new Refusal("deal/certificate-stands", certificate.number(), certificate.price());
-        }
+        sheet.pricing().assertMayBecome(newPrice, newTaker != null);
         if (stage.isUnderWay()) {
             bringBack(reason, by.actor(), now);
         }

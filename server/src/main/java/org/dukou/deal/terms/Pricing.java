@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,13 @@ public record Pricing(
             if (!given) {
                 found.add(new Invalid("request/field-required", field));
             }
+        }
+    }
+
+    /** @throws Refusal {@code deal/certificate-stands}: at an exchange price and taker are what it certified */
+    public void assertMayBecome(@Nullable Money newPrice, boolean anotherTaker) {
+        if (certificate != null && (newPrice != null || anotherTaker)) {
+            throw new Refusal("deal/certificate-stands", certificate.number(), certificate.price());
         }
     }
 
