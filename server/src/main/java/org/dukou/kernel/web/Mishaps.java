@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class Mishaps implements ErrorController {
 
-    @RequestMapping("${server.error.path:${error.path:/error}}")
+    @RequestMapping("/error")
     void tell(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR
                 && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
