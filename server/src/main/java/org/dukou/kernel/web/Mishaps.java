@@ -10,7 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What went wrong before or after any controller was asked is told like everything else; asked directly, there is nothing here. */
+/**
+ * What went wrong before or after any controller was asked is told like everything else; asked directly, there is nothing
+ * here.
+ */
 @Controller
 final class Mishaps implements ErrorController {
 
