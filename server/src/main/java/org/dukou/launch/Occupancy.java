@@ -6,6 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * One house lives in a data folder at a time: a second one would take the first one's database for an orphan and end it.
@@ -21,8 +23,10 @@ final class Occupancy implements AutoCloseable {
 
     static Occupancy of(Path data) throws IOException {
         Files.createDirectories(data);
-        FileChannel channel =
-                FileChannel.open(data.resolve("house.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                data.resolve("house.lock"),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         if (!isTaken(channel)) {
             return new Occupancy(channel);
         }

@@ -6,6 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.dukou.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -42,7 +49,7 @@ final class LegibleInput extends RequestBodyAdviceAdapter implements HandlerInte
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
-            request.getParameterMap().forEach((name, values) -> {
+            parametersOf(request).forEach((name, values) -> {
                 assertLegible(name, name);
                 for (String value : values) {
                     assertLegible(value, name);
@@ -55,6 +62,35 @@ final class LegibleInput extends RequestBodyAdviceAdapter implements HandlerInte
             }
         }
         return true;
+    }
+
+    private static Map<String, String[]> parametersOf(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (InvalidParameterException undecodable) {
+            throw new Invalid("request/characters-not-legible", undecodableIn(request.getQueryString()));
+        }
+    }
+
+    /** The first parameter of the address whose bytes are no text; null when it is none of these. */
+    static @Nullable String undecodableIn(@Nullable String query) {
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(parameter -> !isText(parameter))
+                .map(parameter -> parameter.split("=", 2)[0])
+                .map(name -> isText(name) ? name : "")
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isText(String encoded) {
+        try {
+            byte[] bytes =
+                    URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException | IllegalArgumentException broken) {
+            return false;
+        }
     }
 
     @Override

@@ -10,11 +10,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What went wrong before or after any controller was asked is told like everything else; asked directly, there is nothing here. */
+/**
+ * What went wrong before or after any controller was asked is told like everything else; asked directly, there is nothing
+ * here.
+ */
 @Controller
 final class Mishaps implements ErrorController {
 
-    @RequestMapping("${server.error.path:${error.path:/error}}")
+    @RequestMapping("/error")
     void tell(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR
                 && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {

@@ -120,7 +120,7 @@ class ProblemAdvice {
                 .body(body(HttpStatus.TOO_MANY_REQUESTS, "request/too-many", locale, tooMany.wait(Words.in(locale))));
     }
 
-    /** The page was open for longer than its sign-in, or the command comes from another site; the workbench asks again once. */
+    /** The page stood open for too long, or the command comes from another site; the workbench asks once more. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CsrfException outOfDate, Locale locale) {
         return answer(HttpStatus.FORBIDDEN, body(HttpStatus.FORBIDDEN, "request/page-out-of-date", locale));
