@@ -4,11 +4,15 @@ import { Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { get } from '@/api/client';
+import { useIs } from '@/api/session';
 import { Empty } from './Empty';
 import { ExportButton } from './ExportButton';
 import { sentences } from './language';
 import { type Filter, understand } from './list';
+import { Narrowed } from './Narrowed';
+import { BulkBar, Pick, type Picking, usePicking } from './Picked';
 import { ProblemNotice } from './ProblemNotice';
+import { Views } from './Views';
 import { Waiting } from './Waiting';
 
 export interface PageOf<T> {
@@ -35,6 +39,7 @@ interface Props<T> {
   /** The list's address, such as `/api/disclosures`. */
   from: string;
   columns: readonly Column<T>[];
+  /** As the server keys the list: by it a picked row is taken out. */
   keyOf: (row: T) => string;
   /** Where a row leads; its first column carries the link. */
   linkOf: (row: T) => string;
@@ -93,6 +98,7 @@ export function ListPage<T>(props: Props<T>) {
     });
   const { size: _size, after: _after, ...filters } = asked;
   const narrowed = Object.keys(filters).length > 0;
+  const picking = usePicking(JSON.stringify(filters));
   const page = list.data;
   return (
     <div className="page">
@@ -102,15 +108,17 @@ export function ListPage<T>(props: Props<T>) {
           {props.lead && <p>{props.lead}</p>}
         </div>
         <div className="row off-print">
+          <Views />
           {page && page.items.length > 0 && <ExportButton list={props.from} filters={filters} />}
           {props.actions}
         </div>
       </header>
       {props.before}
       <FilterBar {...props} asked={asked} ask={ask} hint={props.hint ?? say.find} />
+      <Narrowed {...props} asked={asked} ask={ask} />
       <ProblemNotice problem={list.error} onAgain={() => void list.refetch()} />
       {list.isPending && <Waiting lines={6} />}
-      {page && page.items.length > 0 && <Rows {...props} rows={page.items} />}
+      {page && page.items.length > 0 && <Rows {...props} rows={page.items} picking={picking} />}
       {page && page.items.length === 0 && (
         narrowed ? (
           <Empty action={<button type="button" className="chip" onClick={() => setParams({})}>{say.clear}</button>}>{say.nothing}</Empty>
@@ -118,6 +126,7 @@ export function ListPage<T>(props: Props<T>) {
           props.empty
         )
       )}
+      <BulkBar picking={picking} list={props.from} filters={filters} />
       {page && page.items.length > 0 && (
         <nav className="pager" aria-label={props.title}>
           <span>{say.total(`${page.total.toLocaleString('en')}${page.totalIsExact ? '' : '+'}`)}</span>
@@ -197,12 +206,27 @@ function FilterBar({ filters = [], switches = [], asked, ask, hint }: BarProps) 
   );
 }
 
-function Rows<T>({ rows, columns, keyOf, linkOf }: Pick<Props<T>, 'columns' | 'keyOf' | 'linkOf'> & { rows: T[] }) {
+interface RowsProps<T> {
+  rows: T[];
+  columns: readonly Column<T>[];
+  keyOf: (row: T) => string;
+  linkOf: (row: T) => string;
+  picking: Picking;
+}
+
+function Rows<T>({ rows, columns, keyOf, linkOf, picking }: RowsProps<T>) {
+  // Whoever audits reads at the screen and takes nothing out.
+  const picks = !useIs(['AUDITOR']);
   const className = (column: Column<T>) => [column.right && 'right', column.offPhone && 'off-phone'].filter(Boolean).join(' ') || undefined;
   return (
     <table className="list">
       <thead>
         <tr>
+          {picks && (
+            <th className="pick off-print" scope="col">
+              <Pick keys={rows.map(keyOf)} picking={picking} all />
+            </th>
+          )}
           {columns.map((column) => (
             <th key={column.title} className={className(column)} style={{ width: column.width }} scope="col">
               {column.title}
@@ -212,7 +236,12 @@ function Rows<T>({ rows, columns, keyOf, linkOf }: Pick<Props<T>, 'columns' | 'k
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
+          <tr key={keyOf(row)} aria-selected={picking.keys.has(keyOf(row))}>
+            {picks && (
+              <td className="pick off-print">
+                <Pick keys={[keyOf(row)]} picking={picking} />
+              </td>
+            )}
             {columns.map((column, place) => (
               <td key={column.title} className={className(column)} data-label={column.onPhone}>
                 {place === 0 ? (

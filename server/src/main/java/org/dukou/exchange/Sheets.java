@@ -9,6 +9,7 @@ import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.sheet.Asked;
+import org.dukou.kernel.sheet.ListedSheet;
 import org.dukou.kernel.sheet.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,9 @@ class Sheets {
     /** What the list itself heeds of its address, and nothing else that stands there. */
     static Asked heeded(Sheet<?> sheet, Map<String, String> address) {
         Map<String, String> heeded = new TreeMap<>(address);
-        heeded.keySet().retainAll(sheet.filters().keySet());
+        heeded.keySet()
+                .removeIf(name -> !sheet.filters().containsKey(name)
+                        && !(name.equals(Asked.ONLY) && sheet instanceof ListedSheet<?>));
         return new Asked(heeded);
     }
 
@@ -53,7 +56,9 @@ class Sheets {
                 .entrySet().stream()
                         .map(filter -> new Told(
                                 label(sheet, filter.getKey(), words),
-                                sheet.said(viewer, filter.getKey(), filter.getValue(), words)))
+                                filter.getKey().equals(Asked.ONLY)
+                                        ? words.say("sheet.picked", asked.only().size())
+                                        : sheet.said(viewer, filter.getKey(), filter.getValue(), words)))
                         .toList();
     }
 
