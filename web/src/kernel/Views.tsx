@@ -10,7 +10,7 @@ import { sentences } from './language';
 import { ProblemNotice } from './ProblemNotice';
 import { useCommand } from './useCommand';
 
-type View = Schemas['SearchViewViewOfList'];
+type View = Schemas['SearchViewOfList'];
 type Sharing = View['sharing'];
 
 const useSay = sentences(

@@ -142,7 +142,10 @@ final class Index implements AutoCloseable {
             throws IOException {
         Counting counting = searcher.search(query, Counting.of(question.chosen()));
         ScoreDoc[] docs = searcher.searchAfter(
-                        place(question.after(), searcher), narrowed(query, question.chosen()), question.size() + 1, ORDER)
+                        place(question.after(), searcher),
+                        narrowed(query, question.chosen()),
+                        question.size() + 1,
+                        ORDER)
                 .scoreDocs;
         List<UUID> ids = ids(searcher, docs);
         boolean more = ids.size() > question.size();

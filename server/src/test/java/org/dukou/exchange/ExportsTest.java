@@ -116,8 +116,7 @@ class ExportsTest {
         String picked = ids.get(0) + "," + ids.get(2) + "," + UUID.randomUUID();
         Reply job = done(officer, ask(officer, "/api/enterprises", Map.of("q", word, "only", picked)));
         assertThat(job.at("total").asInt()).isEqualTo(2);
-        assertThat(fetch(officer, job).column("名称"))
-                .containsExactly("丙" + word + "有限公司", "甲" + word + "有限公司");
+        assertThat(fetch(officer, job).column("名称")).containsExactly("丙" + word + "有限公司", "甲" + word + "有限公司");
         assertThat(fetch(officer, job).about()).containsEntry("勾选的行", "3 行");
     }
 

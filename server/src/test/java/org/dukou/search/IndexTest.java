@@ -162,9 +162,16 @@ class IndexTest {
         }
         Question question = new Question("光栅 桥", Set.of("office"), Chosen.NOTHING, null, 5);
         Index.Answer before = index.find(question, List.of());
-        for (int age = 0; age < 400; age++) {
-            plain("deal", age % 2 == 0 ? "桥梁" : "光栅与桥梁与光栅", "桥梁光栅", "person:secret", age);
-        }
+        List<Entry> secrets = IntStream.range(0, 400)
+                .mapToObj(age -> entry(
+                        UUID.randomUUID(),
+                        "deal",
+                        age % 2 == 0 ? "桥梁" : "光栅与桥梁与光栅",
+                        "桥梁光栅",
+                        "person:secret",
+                        age))
+                .toList();
+        index.write(secrets.stream().map(Entry::about).toList(), secrets);
         assertThat(index.find(question, List.of())).isEqualTo(before);
         assertThat(before.ids()).hasSize(5);
     }

@@ -2,7 +2,6 @@ package org.dukou.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,13 +25,15 @@ class SearchTest {
 
     private final Campus campus;
     private final Indexer indexer;
+    private final Finding finding;
     private final PassingDays days;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private Table table;
 
-    SearchTest(Campus campus, Indexer indexer, PassingDays days) {
+    SearchTest(Campus campus, Indexer indexer, Finding finding, PassingDays days) {
         this.campus = campus;
         this.indexer = indexer;
+        this.finding = finding;
         this.days = days;
     }
 
@@ -188,7 +189,7 @@ class SearchTest {
     }
 
     private List<String> suggested(Campus.Someone who, String typed) {
-        settle();
+        finding.settle();
         return who.browser()
                 .get("/api/search/suggestions?q=" + encoded(typed))
                 .is(200)
@@ -198,21 +199,13 @@ class SearchTest {
 
     /** @param typed perhaps followed by what the answer is narrowed to */
     private Reply find(Campus.Someone who, String typed) {
-        settle();
+        finding.settle();
         String[] parts = typed.split("&", 2);
         String narrowed =
                 Stream.of(parts).skip(1).map(part -> "&" + part).findFirst().orElse("");
         return who.browser()
                 .get("/api/search?size=100&q=" + encoded(parts[0]) + narrowed)
                 .is(200);
-    }
-
-    private void settle() {
-        try {
-            indexer.catchUp();
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
     }
 
     private static String encoded(String text) {

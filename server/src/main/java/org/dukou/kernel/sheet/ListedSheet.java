@@ -46,7 +46,9 @@ public interface ListedSheet<R> extends Sheet<R> {
         do {
             Listing<R> listing = listing(viewer, asked, after);
             rows = listing.rows(AT_ONCE);
-            rows.stream().filter(row -> wanted.contains(listing.key().apply(row))).forEach(picked::add);
+            rows.stream()
+                    .filter(row -> wanted.contains(listing.key().apply(row)))
+                    .forEach(picked::add);
             after = rows.isEmpty() ? null : rows.getLast();
         } while (rows.size() == AT_ONCE && picked.size() < wanted.size());
         return picked;

@@ -106,8 +106,7 @@ class SavedView extends Aggregate {
     }
 
     ViewOfList view(Viewer viewer, boolean isDefault) {
-        return new ViewOfList(
-                uuid(), version(), name, query, sharing, unit, ownerName, isDefault, may(viewer));
+        return new ViewOfList(uuid(), version(), name, query, sharing, unit, ownerName, isDefault, may(viewer));
     }
 
     @Override
@@ -121,13 +120,20 @@ class SavedView extends Aggregate {
         UUID shared = unit;
         return switch (sharing) {
             case MINE -> mine;
-            case UNIT -> shared == null
-                    ? mine
-                    : mine.and(Arrays.stream(Role.values()).map(role -> role.in(shared)).toList());
+            case UNIT ->
+                shared == null
+                        ? mine
+                        : mine.and(Arrays.stream(Role.values())
+                                .map(role -> role.in(shared))
+                                .toList());
             case ALL -> mine.and(Audience.PUBLIC);
         };
     }
 
     /** @param unit where {@link Sharing#UNIT} shares it; null otherwise */
-    record Wanted(String name, String query, Sharing sharing, @Nullable UUID unit) {}
+    record Wanted(
+            String name,
+            String query,
+            Sharing sharing,
+            @Nullable UUID unit) {}
 }

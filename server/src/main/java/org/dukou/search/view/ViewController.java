@@ -69,7 +69,10 @@ class ViewController {
 
     /** @param list where the workbench shows it, such as {@code /disclosures} */
     record Saving(
-            @NotNull @Pattern(regexp = "(/[a-z-]{1,30}){1,3}") String list, @NotNull @Valid Told view) {}
+            @NotNull @Pattern(regexp = "(/[a-z-]{1,30}){1,3}")
+            String list,
+
+            @NotNull @Valid Told view) {}
 
     /**
      * @param query what the address says after the question mark

@@ -14,6 +14,7 @@ interface ViewRepository extends JpaRepository<SavedView, UUID> {
         return findById(id).filter(view -> view.isSeenBy(viewer)).orElseThrow(Missing::new);
     }
 
-    @NativeQuery("select * from saved_view where list = :list and audience && cast(:tokens as text[]) order by name, id limit 100")
+    @NativeQuery(
+            "select * from saved_view where list = :list and audience && cast(:tokens as text[]) order by name, id limit 100")
     List<SavedView> visible(String list, String[] tokens);
 }

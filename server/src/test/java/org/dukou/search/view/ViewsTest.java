@@ -100,8 +100,7 @@ class ViewsTest {
     }
 
     private Reply save(String sharing, UnitId unit) {
-        return officer.browser()
-                .post("/api/views", Map.of("list", "/disclosures", "view", told(name, sharing, unit)));
+        return officer.browser().post("/api/views", Map.of("list", "/disclosures", "view", told(name, sharing, unit)));
     }
 
     private static Map<String, Object> told(String name, String sharing, UnitId unit) {
@@ -118,7 +117,11 @@ class ViewsTest {
     }
 
     private tools.jackson.databind.JsonNode view(Campus.Someone who) {
-        return who.browser().get("/api/views?list=/disclosures").is(200).json().valueStream()
+        return who.browser()
+                .get("/api/views?list=/disclosures")
+                .is(200)
+                .json()
+                .valueStream()
                 .filter(view -> view.at("/name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
