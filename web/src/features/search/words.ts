@@ -23,10 +23,9 @@ export const useSay = sentences(
     advice: '可以只输入编号中的数字、名称里的两个字、姓名的拼音首字母；这里只搜索您有权查看的内容。',
     invite: '从这里可以找到您有权查看的一切。',
     rebuild: '重建索引',
-    rebuildAsk: '从数据库重新建立检索索引？建成之前，搜索结果可能不全。',
+    rebuildAsk: '从数据库重新建立检索索引。建成之前，搜索结果可能不全；原因记入办理记录。',
+    reason: '原因，如：索引目录从备份恢复',
     rebuilt: '已开始重建索引。',
-    yes: '重建',
-    no: '不重建',
   },
   {
     title: 'Search',
@@ -50,10 +49,9 @@ export const useSay = sentences(
     advice: 'A part of a number will do, two characters of a title, or the initials of a name in pinyin. Only what you may see is searched.',
     invite: 'Everything you may see can be found from here.',
     rebuild: 'Rebuild the index',
-    rebuildAsk: 'Make the search index anew from the database? Until it is done, results may be incomplete.',
+    rebuildAsk: 'Makes the search index anew from the database. Until it is done, results may be incomplete; the reason goes into the journal.',
+    reason: 'Reason, such as: the folder came from a backup',
     rebuilt: 'The index is being made anew.',
-    yes: 'Rebuild',
-    no: 'Leave it',
   },
 );
 

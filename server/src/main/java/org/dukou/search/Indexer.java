@@ -65,30 +65,40 @@ class Indexer {
         return fresh;
     }
 
+    /** A step at a time, so that the other regular work of the house has its turn while much is waiting. */
     @BySystem
     @Scheduled(fixedDelayString = "${dukou.index-every:PT0.2S}", initialDelayString = "${dukou.index-every:PT0.2S}")
     void look() {
         try {
-            catchUp();
+            step();
         } catch (IOException | RuntimeException failed) {
             LOG.warn("the index fell behind", failed);
         }
     }
 
     /** Takes up all that has happened until now. */
-    synchronized void catchUp() throws IOException {
-        while (!left) {
-            List<Changes.Change> pending = changes.pending(id, AT_ONCE).orElse(null);
-            if (pending == null) {
-                id = begunAnew();
-            } else if (pending.isEmpty()) {
-                behind = false;
-                return;
-            } else {
-                takeUp(pending);
-                behind = pending.size() == AT_ONCE;
-            }
+    void catchUp() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = step();
         }
+    }
+
+    /** @return whether more may be waiting */
+    private synchronized boolean step() throws IOException {
+        if (left) {
+            return false;
+        }
+        List<Changes.Change> pending = changes.pending(id, AT_ONCE).orElse(null);
+        if (pending == null) {
+            id = begunAnew();
+            return true;
+        }
+        if (!pending.isEmpty()) {
+            takeUp(pending);
+        }
+        behind = pending.size() == AT_ONCE;
+        return !pending.isEmpty();
     }
 
     private void takeUp(List<Changes.Change> pending) throws IOException {

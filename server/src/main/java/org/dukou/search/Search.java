@@ -79,9 +79,9 @@ class Search {
     /** Every index begins anew, this one and those of other nodes. */
     @ByAdministrator
     @Transactional
-    public void rebuild(Viewer viewer) {
+    public void rebuild(Viewer viewer, String reason) {
         changes.strikeOffAll();
-        events.publishEvent(IndexStruckOff.by(viewer.actor(), clock.instant()));
+        events.publishEvent(IndexStruckOff.by(viewer.actor(), clock.instant(), reason));
     }
 
     private List<Hit> hits(Viewer viewer, Question question, List<UUID> ids) {

@@ -1,5 +1,8 @@
 package org.dukou.search;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.dukou.kernel.Viewer;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -46,7 +50,10 @@ class SearchController {
 
     @PostMapping("/rebuilding")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void rebuild(Viewer viewer) {
-        search.rebuild(viewer);
+    void rebuild(Viewer viewer, @Valid @RequestBody Rebuilding rebuilding) {
+        search.rebuild(viewer, rebuilding.reason());
     }
+
+    /** @param reason what was wrong with the index */
+    record Rebuilding(@NotBlank @Size(max = 200) String reason) {}
 }

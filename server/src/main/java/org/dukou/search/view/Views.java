@@ -79,9 +79,10 @@ class Views {
     /** From now on the list opens whole. */
     @ByAnyone
     void openWhole(Viewer viewer, UUID id) {
+        SavedView view = views.get(id, viewer);
         jdbc.sql("delete from view_default where person = :me and view = :view")
                 .param("me", viewer.person())
-                .param("view", id)
+                .param("view", view.id())
                 .update();
     }
 }
