@@ -129,14 +129,29 @@ class OthersAskedTest {
             round.post(round.applicant, "copy", Map.of("persons", List.of(round.stranger.id()), "remarks", remarks))
                     .is(200);
         }
-        List<String> copies = round.stranger.browser().get("/api/worklist?box=COPIED").is(200).at("items").valueStream()
+        List<String> copies = round.stranger
+                .browser()
+                .get("/api/worklist?box=COPIED")
+                .is(200)
+                .at("items")
+                .valueStream()
                 .map(item -> item.at("/id").asString())
                 .toList();
         String path = "/api/worklist/copies/";
-        round.stranger.browser().post(path + copies.getFirst() + "/reading", Map.of()).is(200);
-        assertThat(round.officer.browser().post(path + "readings", Map.of("copies", copies)).is(200).at("copies"))
+        round.stranger
+                .browser()
+                .post(path + copies.getFirst() + "/reading", Map.of())
+                .is(200);
+        assertThat(round.officer
+                        .browser()
+                        .post(path + "readings", Map.of("copies", copies))
+                        .is(200)
+                        .at("copies"))
                 .isEmpty();
-        Reply read = round.stranger.browser().post(path + "readings", Map.of("copies", copies)).is(200);
+        Reply read = round.stranger
+                .browser()
+                .post(path + "readings", Map.of("copies", copies))
+                .is(200);
         assertThat(read.at("copies")).hasSize(2);
         assertThat(round.counts(round.stranger).at("/copied").asLong()).isZero();
         round.officer

@@ -164,12 +164,7 @@ class IndexTest {
         Index.Answer before = index.find(question, List.of());
         List<Entry> secrets = IntStream.range(0, 400)
                 .mapToObj(age -> entry(
-                        UUID.randomUUID(),
-                        "deal",
-                        age % 2 == 0 ? "桥梁" : "光栅与桥梁与光栅",
-                        "桥梁光栅",
-                        "person:secret",
-                        age))
+                        UUID.randomUUID(), "deal", age % 2 == 0 ? "桥梁" : "光栅与桥梁与光栅", "桥梁光栅", "person:secret", age))
                 .toList();
         index.write(secrets.stream().map(Entry::about).toList(), secrets);
         assertThat(index.find(question, List.of())).isEqualTo(before);

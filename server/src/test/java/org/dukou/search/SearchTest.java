@@ -157,7 +157,10 @@ class SearchTest {
         String result = table.accepted("重建之后还在" + mark);
         assertThat(links(table.officer, mark)).contains("/disclosures/" + result);
         UUID before = indexer.id();
-        table.officer.browser().post("/api/search/rebuilding", Map.of("reason", "试一试")).isProblem(403, "request/not-yours-to-do");
+        table.officer
+                .browser()
+                .post("/api/search/rebuilding", Map.of("reason", "试一试"))
+                .isProblem(403, "request/not-yours-to-do");
         campus.someone(Role.ADMINISTRATOR, campus.unit(Tier.OFFICE))
                 .browser()
                 .post("/api/search/rebuilding", Map.of("reason", "试一试"))
