@@ -4,7 +4,7 @@ import { Button, Input, Modal, Popconfirm, Popover, Radio, Select, Tooltip } fro
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { get, post, remove } from '@/api/client';
-import { useSession } from '@/api/session';
+import { useIs, useSession } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { sentences } from './language';
 import { ProblemNotice } from './ProblemNotice';
@@ -82,6 +82,8 @@ export function Views() {
   const [open, setOpen] = useState(false);
   const [form, setForm] = useState<'new' | View>();
   const views = useQuery({ queryKey: ['/api/views', list], queryFn: () => get<View[]>('/api/views', { list }) });
+  // Whoever audits uses what others share and keeps nothing.
+  const audits = useIs(['AUDITOR']);
   const now = kept(params);
   const here = views.data?.find((view) => view.query === now && now !== '');
   const first = views.data?.find((view) => view.opensFirst);
@@ -98,6 +100,7 @@ export function Views() {
     setParams(new URLSearchParams(query));
     setOpen(false);
   };
+  if (audits && !views.data?.length) return null;
   return (
     <>
       <Popover
@@ -117,10 +120,10 @@ export function Views() {
                 </li>
               )}
               {views.data?.map((view) => (
-                <Line key={view.id} view={view} now={now} isHere={view === here} onShow={() => show(view.query)} onRevise={() => setForm(view)} />
+                <Line key={view.id} view={view} now={now} isHere={view === here} audits={audits} onShow={() => show(view.query)} onRevise={() => setForm(view)} />
               ))}
             </ul>
-            {now !== '' && !here && (
+            {now !== '' && !here && !audits && (
               <Button block onClick={() => setForm('new')}>
                 {say.save}
               </Button>
@@ -141,11 +144,12 @@ interface LineProps {
   view: View;
   now: string;
   isHere: boolean;
+  audits: boolean;
   onShow: () => void;
   onRevise: () => void;
 }
 
-function Line({ view, now, isHere, onShow, onRevise }: LineProps) {
+function Line({ view, now, isHere, audits, onShow, onRevise }: LineProps) {
   const say = useSay();
   const precede = useCommand<void, void>((_, key) =>
     view.opensFirst ? remove(`/api/views/${view.id}/precedence`) : post(`/api/views/${view.id}/precedence`, {}, { key }),
@@ -159,11 +163,13 @@ function Line({ view, now, isHere, onShow, onRevise }: LineProps) {
         {view.may.length === 0 && <span className="soft small"> {say.by(view.ownerName)}</span>}
       </button>
       <span className="acts">
-        <Tooltip title={view.opensFirst ? say.notFirst : say.first}>
-          <button type="button" aria-pressed={view.opensFirst} aria-label={view.opensFirst ? say.notFirst : say.first} onClick={() => precede.mutate()}>
-            {view.opensFirst ? '★' : '☆'}
-          </button>
-        </Tooltip>
+        {!audits && (
+          <Tooltip title={view.opensFirst ? say.notFirst : say.first}>
+            <button type="button" aria-pressed={view.opensFirst} aria-label={view.opensFirst ? say.notFirst : say.first} onClick={() => precede.mutate()}>
+              {view.opensFirst ? '★' : '☆'}
+            </button>
+          </Tooltip>
+        )}
         {view.may.includes('REVISE') && (
           <>
             {now !== '' && now !== view.query && (
