@@ -14,6 +14,7 @@ export const MODULES = [
   'document',
   'exchange',
   'evidence',
+  'search',
   'people',
 ] as const;
 

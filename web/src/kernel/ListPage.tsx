@@ -4,11 +4,15 @@ import { Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { get, Problem } from '@/api/client';
+import { useIs } from '@/api/session';
 import { Empty } from './Empty';
 import { ExportButton } from './ExportButton';
 import { sentences } from './language';
 import { type Filter, nextSort, sortedBy, understand } from './list';
+import { Narrowed } from './Narrowed';
+import { BulkBar, Pick as PickBox, type Picking, usePicking } from './Picked';
 import { ProblemNotice } from './ProblemNotice';
+import { Views } from './Views';
 import { Waiting } from './Waiting';
 
 export interface PageOf<T> {
@@ -37,6 +41,7 @@ interface Props<T> {
   /** The list's address, such as `/api/disclosures`. */
   from: string;
   columns: readonly Column<T>[];
+  /** As the server keys the list: by it a picked row is taken out. */
   keyOf: (row: T) => string;
   /** Where a row leads; its first column carries the link. */
   linkOf: (row: T) => string;
@@ -101,6 +106,7 @@ export function ListPage<T>(props: Props<T>) {
     });
   const { size: _size, after: _after, ...filters } = asked;
   const narrowed = Object.keys(filters).some((name) => name !== 'sort');
+  const picking = usePicking(JSON.stringify(filters));
   const page = list.data;
   // Nothing can be looked for in a list that is for others.
   const barred = list.error instanceof Problem && list.error.status === 403;
@@ -112,15 +118,19 @@ export function ListPage<T>(props: Props<T>) {
           {props.lead && <p>{props.lead}</p>}
         </div>
         <div className="row off-print">
+          <Views />
           {page && page.items.length > 0 && <ExportButton list={props.from} filters={filters} />}
           {props.actions}
         </div>
       </header>
       {!barred && props.before}
       {!barred && <FilterBar {...props} asked={asked} ask={ask} hint={props.hint ?? say.find} />}
+      {!barred && <Narrowed {...props} asked={asked} ask={ask} />}
       <ProblemNotice problem={list.error} onAgain={() => void list.refetch()} />
       {list.isPending && <Waiting lines={6} />}
-      {page && page.items.length > 0 && <Rows {...props} rows={page.items} sort={asked.sort} onSort={(sort) => ask({ sort })} />}
+      {page && page.items.length > 0 && (
+        <Rows {...props} rows={page.items} picking={picking} sort={asked.sort} onSort={(sort) => ask({ sort })} />
+      )}
       {page && page.items.length === 0 && (
         narrowed ? (
           <Empty action={<button type="button" className="chip" onClick={() => setParams({})}>{say.clear}</button>}>{say.nothing}</Empty>
@@ -128,6 +138,7 @@ export function ListPage<T>(props: Props<T>) {
           props.empty
         )
       )}
+      <BulkBar picking={picking} list={props.from} filters={filters} />
       {page && page.items.length > 0 && (
         <nav className="pager" aria-label={props.title}>
           <span>{say.total(`${page.total.toLocaleString('en')}${page.totalIsExact ? '' : '+'}`)}</span>
@@ -224,16 +235,24 @@ function FilterBar({ columns, filters = [], switches = [], asked, ask, hint }: B
 
 interface RowsProps<T> extends Pick<Props<T>, 'columns' | 'keyOf' | 'linkOf'> {
   rows: T[];
+  picking: Picking;
   sort?: string;
   onSort: (sort: string | null) => void;
 }
 
-function Rows<T>({ rows, columns, keyOf, linkOf, sort, onSort }: RowsProps<T>) {
+function Rows<T>({ rows, columns, keyOf, linkOf, picking, sort, onSort }: RowsProps<T>) {
+  // Whoever audits reads at the screen and takes nothing out.
+  const picks = !useIs(['AUDITOR']);
   const className = (column: Column<T>) => [column.right && 'right', column.offPhone && 'off-phone'].filter(Boolean).join(' ') || undefined;
   return (
     <table className="list">
       <thead>
         <tr>
+          {picks && (
+            <th className="pick off-print" scope="col">
+              <PickBox keys={rows.map(keyOf)} picking={picking} all />
+            </th>
+          )}
           {columns.map((column) => (
             <Head key={column.title} column={column} className={className(column)} sort={sort} onSort={onSort} />
           ))}
@@ -241,7 +260,12 @@ function Rows<T>({ rows, columns, keyOf, linkOf, sort, onSort }: RowsProps<T>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
+          <tr key={keyOf(row)} aria-selected={picking.keys.has(keyOf(row))}>
+            {picks && (
+              <td className="pick off-print">
+                <PickBox keys={[keyOf(row)]} picking={picking} />
+              </td>
+            )}
             {columns.map((column, place) => (
               <td key={column.title} className={className(column)} data-label={column.onPhone}>
                 {place === 0 ? (

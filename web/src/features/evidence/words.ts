@@ -34,9 +34,11 @@ export const useKinds = sentences(
   {
     disclosure: '成果披露', 'secrecy-check': '保密核查', deal: '转化交易', notice: '公示', objection: '异议', 'objection-evidence': '异议材料',
     distribution: '收益分配', enterprise: '企业', person: '人员', unit: '机构', document: '文件', arrangement: '节假日安排', demonstration: '演示',
+    view: '视图', index: '检索索引',
   },
   {
     disclosure: 'Disclosures', 'secrecy-check': 'Secrecy checks', deal: 'Deals', notice: 'Notices', objection: 'Objections', 'objection-evidence': 'Files of objections',
     distribution: 'Rewards', enterprise: 'Enterprises', person: 'Persons', unit: 'Units', document: 'Files', arrangement: 'Holidays', demonstration: 'Demonstration',
+    view: 'Views', index: 'Search index',
   },
 );

@@ -36,7 +36,7 @@ export default function PersonListPage() {
       lead={say.personsLead}
       from="/api/people/register"
       columns={columns}
-      keyOf={(row: PersonRow) => row.id}
+      keyOf={(row: PersonRow) => row.staffNumber}
       linkOf={(row) => `/people/persons/${row.id}`}
       switches={[{ name: 'left', label: say.left }]}
       filters={[

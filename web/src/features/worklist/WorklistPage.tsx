@@ -12,6 +12,7 @@ import { useKeys } from '@/kernel/keys';
 import { useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { useCommand } from '@/kernel/useCommand';
+import { useUndo } from '@/kernel/useUndo';
 import { Waiting } from '@/kernel/Waiting';
 import { ItemLine } from './ItemLine';
 import { BOXES, type Box, boxQuery, countsQuery, type Item } from './items';
@@ -80,6 +81,7 @@ export default function WorklistPage() {
             onSearch={(asked) => setParams({ ...(box === 'WAITING' ? {} : { box }), ...(asked.trim() ? { q: asked.trim() } : {}) })}
           />
         </header>
+        {box === 'COPIED' && <AllNoted items={items} />}
         <ProblemNotice problem={list.error} onAgain={() => void list.refetch()} />
         {list.isPending && <Waiting lines={6} />}
         {list.data && items.length === 0 && <Empty>{q ? say.notFound : box === 'WAITING' ? say.empty : say.emptyBox}</Empty>}
@@ -175,6 +177,27 @@ function Chosen({ item, box, onDone, onBack }: { item: Item; box: Box; onDone: (
       </Suspense>
       {box === 'COPIED' && <Noted item={item} onDone={onDone} />}
     </article>
+  );
+}
+
+/** All unread copies on the screen, noted in one stroke; a slip is taken back. */
+function AllNoted({ items }: { items: readonly Item[] }) {
+  const say = useSay();
+  const tell = useUndo();
+  const unread = items.filter((item) => !item.doneAt).map((item) => item.id);
+  const takeBack = useCommand((copies: string[], key) => post('/api/worklist/copies/readings/undoing', { copies }, { key }));
+  const note = useCommand<string[], { copies: string[] }>((copies, key) => post('/api/worklist/copies/readings', { copies }, { key }), {
+    onSuccess: ({ copies }) => tell(say.allNoted(copies.length), () => takeBack.mutate(copies)),
+  });
+  return (
+    <>
+      <ProblemNotice problem={note.error ?? takeBack.error} />
+      {unread.length > 1 && (
+        <Button className="off-print" block type="text" loading={note.isPending} onClick={() => note.mutate(unread)}>
+          {say.noteAll(unread.length)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -24,6 +24,8 @@ export const useSay = sentences(
     askedBy: (who: string) => `来自 ${who}`,
     copiedBy: (who: string) => `${who} 抄送`,
     noted: '知道了',
+    noteAll: (count: number) => `全部 ${count} 件标为已阅`,
+    allNoted: (count: number) => `${count} 件已标为已阅。`,
     read: (when: string) => `${when} 已阅`,
   },
   {
@@ -49,6 +51,8 @@ export const useSay = sentences(
     askedBy: (who: string) => `from ${who}`,
     copiedBy: (who: string) => `copied by ${who}`,
     noted: 'Noted',
+    noteAll: (count: number) => `Mark all ${count} as read`,
+    allNoted: (count: number) => `${count} marked as read.`,
     read: (when: string) => `read ${when}`,
   },
 );

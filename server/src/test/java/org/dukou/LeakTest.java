@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.dukou.kernel.Audience;
 import org.dukou.kernel.access.Role;
 import org.dukou.people.Campus;
 import org.dukou.people.Tier;
+import org.dukou.search.Finding;
 import org.dukou.support.Api;
 import org.dukou.support.DukouTest;
 import org.dukou.support.Guest;
@@ -39,14 +42,17 @@ class LeakTest {
     private final JdbcClient jdbc;
     private final Api api;
     private final Planting planting;
+    private final Finding finding;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final List<Eavesdropper> everyone = new ArrayList<>();
     private final Map<String, Map<String, String>> before = new LinkedHashMap<>();
     private Map<Api.Operation, Map<UUID, String>> fitting;
+    private Campus.Someone insider;
 
-    LeakTest(Campus campus, PassingDays days, JdbcClient jdbc) {
+    LeakTest(Campus campus, PassingDays days, JdbcClient jdbc, Finding finding) {
         this.campus = campus;
         this.jdbc = jdbc;
+        this.finding = finding;
         this.api = Api.of(new Guest(campus.address()));
         this.planting = new Planting(campus, days, jdbc);
     }
@@ -65,6 +71,8 @@ class LeakTest {
         campus.also(all, Role.HR, campus.unit(Tier.OFFICE));
         everyone.stream().filter(LeakTest::standsOutside).forEach(who -> before.put(who.name(), who.lookAround()));
         planting.grow(campus);
+        finding.settle();
+        insider = all;
         fitting = as("insider", all).whatFits();
     }
 
@@ -107,6 +115,13 @@ class LeakTest {
                         "/api/enterprises/{id}",
                         "/api/timeline",
                         "/api/river");
+        assertThat(insider.browser()
+                        .get("/api/search?q=" + URLEncoder.encode(planting.word, StandardCharsets.UTF_8))
+                        .is(200)
+                        .at("facets")
+                        .at("/kind")
+                        .findValuesAsString("value"))
+                .contains("disclosure", "deal", "contract", "receipt", "distribution", "enterprise");
     }
 
     @Test

@@ -33,6 +33,7 @@ class ModularityTest {
             "contract",
             "income",
             "evidence",
+            "search",
             "disclosure",
             "deal",
             "reward",

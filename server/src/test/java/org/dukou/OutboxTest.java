@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxTest {
 
     private static final Set<String> PLUMBING =
-            Set.of("event_publication", "spring_session", "spring_session_attributes", "idempotency");
+            Set.of("event_publication", "spring_session", "spring_session_attributes", "idempotency", "search_change");
 
     private final ApplicationContext house;
     private final JdbcClient jdbc;

@@ -1,15 +1,22 @@
 package org.dukou.approval;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,4 +51,18 @@ class WorklistController {
     void read(Viewer viewer, @PathVariable UUID id) {
         copies.read(viewer, id);
     }
+
+    @PostMapping("/copies/readings")
+    Chosen readAll(Viewer viewer, @Valid @RequestBody Chosen chosen) {
+        return new Chosen(copies.readAll(viewer, chosen.copies()));
+    }
+
+    @PostMapping("/copies/readings/undoing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(Viewer viewer, @Valid @RequestBody Chosen chosen) {
+        copies.takeBack(viewer, chosen.copies());
+    }
+
+    /** Copies that were chosen together. */
+    record Chosen(@NotNull @Size(max = 500) List<UUID> copies) {}
 }

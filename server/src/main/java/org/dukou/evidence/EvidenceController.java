@@ -17,13 +17,11 @@ class EvidenceController {
 
     private final Timeline timeline;
     private final Rivers rivers;
-    private final MatterSearch search;
     private final JournalList journal;
 
-    EvidenceController(Timeline timeline, Rivers rivers, MatterSearch search, JournalList journal) {
+    EvidenceController(Timeline timeline, Rivers rivers, JournalList journal) {
         this.timeline = timeline;
         this.rivers = rivers;
-        this.search = search;
         this.journal = journal;
     }
 
@@ -48,10 +46,5 @@ class EvidenceController {
     @GetMapping("/api/river")
     Rivers.River river(Viewer viewer, @RequestParam String kind, @RequestParam UUID id) {
         return rivers.of(viewer, kind, id);
-    }
-
-    @GetMapping("/api/search")
-    List<MatterSearch.Hit> search(Viewer viewer, @RequestParam String q) {
-        return search.find(viewer, q);
     }
 }

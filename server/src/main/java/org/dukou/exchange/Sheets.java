@@ -9,6 +9,7 @@ import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.sheet.Asked;
+import org.dukou.kernel.sheet.ListedSheet;
 import org.dukou.kernel.sheet.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,9 @@ class Sheets {
     static Asked heeded(Sheet<?> sheet, Map<String, String> address) {
         Map<String, String> heeded = new TreeMap<>(address);
         heeded.keySet()
-                .removeIf(name -> !name.equals(Asked.SORT) && !sheet.filters().containsKey(name));
+                .removeIf(name -> !name.equals(Asked.SORT)
+                        && !sheet.filters().containsKey(name)
+                        && !(name.equals(Asked.ONLY) && sheet instanceof ListedSheet<?>));
         return new Asked(heeded);
     }
 
@@ -53,11 +56,17 @@ class Sheets {
         return new TreeMap<>(asked.filters())
                 .entrySet().stream()
                         .map(filter -> new Told(
-                                label(sheet, filter.getKey(), words),
-                                filter.getKey().equals(Asked.SORT)
-                                        ? order(sheet, filter.getValue(), words)
-                                        : sheet.said(viewer, filter.getKey(), filter.getValue(), words)))
+                                label(sheet, filter.getKey(), words), said(sheet, viewer, asked, filter, words)))
                         .toList();
+    }
+
+    private static String said(
+            Sheet<?> sheet, Viewer viewer, Asked asked, Map.Entry<String, String> filter, Words words) {
+        return switch (filter.getKey()) {
+            case Asked.SORT -> order(sheet, filter.getValue(), words);
+            case Asked.ONLY -> words.say("sheet.picked", asked.only().size());
+            default -> sheet.said(viewer, filter.getKey(), filter.getValue(), words);
+        };
     }
 
     private static String order(Sheet<?> sheet, String sort, Words words) {

@@ -20,6 +20,7 @@ import org.dukou.kernel.Audience;
 import org.dukou.kernel.Ids;
 import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Matter;
+import org.dukou.kernel.Pinyin;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;

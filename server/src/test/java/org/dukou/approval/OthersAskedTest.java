@@ -148,6 +148,47 @@ class OthersAskedTest {
     }
 
     @Test
+    void copiesReadInOneStrokeAreUnreadAgainWhenItWasASlip() {
+        round.start("a");
+        for (String remarks : List.of("一", "二", "三")) {
+            round.post(round.applicant, "copy", Map.of("persons", List.of(round.stranger.id()), "remarks", remarks))
+                    .is(200);
+        }
+        List<String> copies = round.stranger
+                .browser()
+                .get("/api/worklist?box=COPIED")
+                .is(200)
+                .at("items")
+                .valueStream()
+                .map(item -> item.at("/id").asString())
+                .toList();
+        String path = "/api/worklist/copies/";
+        round.stranger
+                .browser()
+                .post(path + copies.getFirst() + "/reading", Map.of())
+                .is(200);
+        assertThat(round.officer
+                        .browser()
+                        .post(path + "readings", Map.of("copies", copies))
+                        .is(200)
+                        .at("copies"))
+                .isEmpty();
+        Reply read = round.stranger
+                .browser()
+                .post(path + "readings", Map.of("copies", copies))
+                .is(200);
+        assertThat(read.at("copies")).hasSize(2);
+        assertThat(round.counts(round.stranger).at("/copied").asLong()).isZero();
+        round.officer
+                .browser()
+                .post(path + "readings/undoing", Map.of("copies", copies))
+                .is(204);
+        assertThat(round.counts(round.stranger).at("/copied").asLong()).isZero();
+        round.stranger.browser().post(path + "readings/undoing", read.json()).is(204);
+        assertThat(round.counts(round.stranger).at("/copied").asLong()).isEqualTo(2);
+    }
+
+    @Test
     void theWorklistIsCountedAndSearched() {
         round.start("a");
         assertThat(round.counts(round.collegeOfficer).at("/waiting").asLong()).isEqualTo(1);

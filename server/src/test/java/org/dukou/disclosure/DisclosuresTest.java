@@ -255,7 +255,7 @@ class DisclosuresTest {
                             .is(200)
                             .json())
                     .isEmpty();
-            assertThat(browser.get("/api/search?q=" + encoded("钙钛矿")).is(200).json())
+            assertThat(browser.get("/api/search?q=" + encoded("钙钛矿")).is(200).at("items"))
                     .isEmpty();
         }
         assertThat(transferOfficer

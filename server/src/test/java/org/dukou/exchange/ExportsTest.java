@@ -120,6 +120,23 @@ class ExportsTest {
     }
 
     @Test
+    void onlyTheRowsThatWerePickedAreTakenOut() {
+        register("甲" + word + "有限公司", Firms.code());
+        register("乙" + word + "有限公司", Firms.code());
+        register("丙" + word + "有限公司", Firms.code());
+        List<String> ids = officer.browser()
+                .get("/api/enterprises?q=" + word)
+                .is(200)
+                .at("items")
+                .findValuesAsString("id");
+        String picked = ids.get(0) + "," + ids.get(2) + "," + UUID.randomUUID();
+        Reply job = done(officer, ask(officer, "/api/enterprises", Map.of("q", word, "only", picked)));
+        assertThat(job.at("total").asInt()).isEqualTo(2);
+        assertThat(fetch(officer, job).column("名称")).containsExactly("丙" + word + "有限公司", "甲" + word + "有限公司");
+        assertThat(fetch(officer, job).about()).containsEntry("勾选的行", "3 行");
+    }
+
+    @Test
     void datesAreDatesAndAmountsAreNumbersWithFen() {
         aDealIsProposed();
         Taken file = fetch(officer, done(officer, ask(officer, "/api/deals", Map.of("q", word))));

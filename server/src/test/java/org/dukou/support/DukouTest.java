@@ -8,6 +8,7 @@ import org.dukou.approval.ApprovalRounds;
 import org.dukou.contract.WillingDesk;
 import org.dukou.notice.PublicSquare;
 import org.dukou.people.Campus;
+import org.dukou.search.Finding;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -31,7 +32,8 @@ import org.springframework.test.context.TestConstructor;
     WillingDesk.class,
     ApiDescription.class,
     Happened.class,
-    Statements.class
+    Statements.class,
+    Finding.class
 })
 @ExtendWith({Statements.class, PassingDays.BackToToday.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -1,6 +1,7 @@
 package org.dukou.kernel.sheet;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,10 +18,19 @@ public record Asked(Map<String, String> filters) {
     /** How the address of a list says by which column it is sorted. */
     public static final String SORT = "sort";
 
+    /** The keys of rows that were picked by hand, separated by commas; every list understands it. */
+    public static final String ONLY = "only";
+
     public Asked {
         Map<String, String> given = new TreeMap<>(filters);
         given.values().removeIf(String::isBlank);
         filters = Map.copyOf(given);
+    }
+
+    /** The keys of the rows that were picked; empty when the whole list is meant. */
+    public Set<String> only() {
+        String keys = filters.get(ONLY);
+        return keys == null ? Set.of() : Set.of(keys.split(","));
     }
 
     public @Nullable String text(String name) {
