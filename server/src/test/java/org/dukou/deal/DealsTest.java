@@ -115,7 +115,7 @@ class DealsTest {
                         .getLast()
                         .at("/seats/0/post")
                         .asString())
-                .isEqualTo("MEETING");
+                .isEqualTo("PRESIDENTS_MEETING");
         table.propose(deal).is(200);
     }
 
