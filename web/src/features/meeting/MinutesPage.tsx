@@ -1,4 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
@@ -27,6 +27,7 @@ export default function MinutesPage() {
     <article className="page narrow stack loose papers">
       <div className="row off-print">
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{say.print}</Button>
+        <Button icon={<DownloadOutlined />} href={`/api/meetings/${meeting.id}/minutes-file`} download>{say.download}</Button>
       </div>
       <MeetingHead meeting={meeting} />
       <Attendance meeting={meeting} />

@@ -78,7 +78,8 @@ class Agendas {
     void bring(AgendaItem item, @Nullable Meeting notOnto, Instant now) {
         meetings.admitting(item.body(), LocalDate.now(clock)).stream()
                 .filter(meeting -> notOnto == null
-                        || !meeting.id().equals(notOnto.id()) && !meeting.heldOn().isBefore(notOnto.heldOn()))
+                        || !meeting.id().equals(notOnto.id())
+                                && !meeting.heldOn().isBefore(notOnto.heldOn()))
                 .findFirst()
                 .ifPresent(meeting -> list(item, meeting, now));
         items.saveAndFlush(item);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Viewer;
+import org.dukou.kernel.Words;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/meetings")
 class MeetingController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final int LONGEST = 4000;
     private static final int MOST = 100;
@@ -65,6 +73,22 @@ class MeetingController {
     @GetMapping("/{id}")
     MeetingView get(Viewer viewer, @PathVariable UUID id, Locale locale) {
         return meetings.get(viewer, id, locale);
+    }
+
+    /** The minutes as a Word document, with what this viewer may read. */
+    @GetMapping("/{id}/minutes-file")
+    ResponseEntity<byte[]> file(Viewer viewer, @PathVariable UUID id, Locale locale) {
+        MeetingView meeting = meetings.get(viewer, id, locale);
+        return ResponseEntity.ok()
+                .contentType(WORD)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(meeting.number() + ".docx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(MinutesFile.of(meeting, Words.in(locale)));
     }
 
     @PostMapping("/{id}/change")

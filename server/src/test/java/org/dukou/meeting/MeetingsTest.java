@@ -2,10 +2,14 @@ package org.dukou.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.dukou.kernel.Matter;
 import org.dukou.people.Campus;
 import org.dukou.support.DukouTest;
@@ -300,6 +304,38 @@ class MeetingsTest {
                                         "outcome", "PASS",
                                         "text", "同意")))
                 .isProblem(409, "approval/decided-at-the-meeting");
+    }
+
+    @Test
+    void theMinutesAreAWordDocumentInWhichWhoSteppedBackFindsNoDiscussion() throws Exception {
+        Campus.Someone party = assembly.members.getFirst();
+        assembly.aMatterComes("<三角> & 方案 🚢", party);
+        Reply meeting = assembly.called();
+        assembly.held(meeting, 0);
+        assembly.resolve(meeting, 1, assembly.withConditions(assembly.collegeOfficer, 7))
+                .is(200);
+        assembly.confirmed(meeting);
+        String told = minutes(assembly.chair, meeting);
+        assertThat(told)
+                .contains("学院党政联席会会议纪要", "第 1 项　<三角> & 方案 🚢", "补充资信证明", "有委员问及用途", assembly.secretary.name());
+        assertThat(minutes(party, meeting)).contains("补充资信证明").doesNotContain("有委员问及用途");
+    }
+
+    /** Everything that stands in the document, as a word processor reads it. */
+    private static String minutes(Campus.Someone who, Reply meeting) throws Exception {
+        byte[] file = who.browser().fetch("/api/meetings/" + meeting.id() + "/minutes-file");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    return DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(zip.readAllBytes()))
+                            .getDocumentElement()
+                            .getTextContent();
+                }
+            }
+        }
+        throw new AssertionError("no document in it");
     }
 
     // --- what is to be done ---
