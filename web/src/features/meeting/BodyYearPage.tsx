@@ -13,7 +13,7 @@ import type { PageOf } from '@/kernel/ListPage';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { Waiting } from '@/kernel/Waiting';
-import { bodiesQuery, figuresQuery } from './api';
+import { bodiesQuery, figuresQuery, useYears } from './api';
 import { TodoLines } from './Todos';
 import { type DecisionRow, type Figures, type FollowUpRow, OUTCOME_TONES } from './types';
 import { useSay } from './words';
@@ -25,8 +25,8 @@ export default function BodyYearPage() {
   const [params, setParams] = useSearchParams();
   const say = useSay();
   const { today } = useSession();
-  const thisYear = Number(today.slice(0, 4));
-  const year = Number(params.get('year')) || thisYear;
+  const years = useYears();
+  const year = Number(params.get('year')) || Number(today.slice(0, 4));
   const bodies = useQuery(bodiesQuery);
   const figures = useQuery(figuresQuery(body, year));
   const name = bodies.data?.find((one) => one.id === body)?.name ?? '';
@@ -40,9 +40,9 @@ export default function BodyYearPage() {
         <div className="row off-print">
           <Select
             aria-label={say.theYear}
-            value={year}
-            options={[0, 1, 2, 3, 4].map((back) => ({ value: thisYear - back, label: String(thisYear - back) }))}
-            onChange={(chosen) => setParams({ year: String(chosen) })}
+            value={String(year)}
+            options={years}
+            onChange={(chosen) => setParams({ year: chosen })}
           />
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{say.print}</Button>
         </div>

@@ -4,7 +4,7 @@ import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
-import { bodiesQuery } from './api';
+import { bodiesQuery, useYears } from './api';
 import { type DecisionRow, OUTCOME_TONES, OUTCOMES } from './types';
 import { useSay } from './words';
 
@@ -13,6 +13,7 @@ export default function DecisionListPage() {
   const say = useSay();
   const word = useWord();
   const bodies = useQuery(bodiesQuery).data ?? [];
+  const years = useYears();
   const columns: Column<DecisionRow>[] = [
     { title: say.matter, of: (row) => <>{row.matterTitle}<span className="soft small number" style={{ display: 'block', fontWeight: 400 }}>{row.matterNumber}</span></> },
     { title: say.number, of: (row) => (row.meetingNumber ? `${row.meetingNumber} ${say.item(row.place)}` : say.waitsForMeeting), onPhone: say.number },
@@ -31,6 +32,7 @@ export default function DecisionListPage() {
       linkOf={(row) => (row.meeting ? `/meetings/${row.meeting}` : row.matterLink)}
       filters={[
         { name: 'outcome', label: say.outcome, options: OUTCOMES.map((one) => ({ value: one, label: word(`meeting.outcome.${one}`) })) },
+        { name: 'year', label: say.year, options: years },
         { name: 'body', label: say.body, options: bodies.map((body) => ({ value: body.id, label: body.name })) },
       ]}
       switches={[{ name: 'coming', label: say.coming }]}

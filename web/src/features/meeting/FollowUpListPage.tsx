@@ -4,7 +4,7 @@ import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
-import { bodiesQuery } from './api';
+import { bodiesQuery, useYears } from './api';
 import { FOLLOW_UP_STATES, FOLLOW_UP_TONES, type FollowUpRow } from './types';
 import { useSay } from './words';
 
@@ -13,6 +13,7 @@ export default function FollowUpListPage() {
   const say = useSay();
   const word = useWord();
   const bodies = useQuery(bodiesQuery).data ?? [];
+  const years = useYears();
   const columns: Column<FollowUpRow>[] = [
     { title: say.what, of: (row) => <>{row.what}<span className="soft small number" style={{ display: 'block', fontWeight: 400 }}>{row.number}</span></> },
     { title: say.resolution, of: (row) => row.resolution, onPhone: say.resolution },
@@ -32,6 +33,7 @@ export default function FollowUpListPage() {
       linkOf={(row) => `/follow-ups/${row.id}`}
       filters={[
         { name: 'state', label: say.state, options: FOLLOW_UP_STATES.map((state) => ({ value: state, label: word(`meeting.follow-up-state.${state}`) })) },
+        { name: 'year', label: say.year, options: years },
         { name: 'body', label: say.body, options: bodies.map((body) => ({ value: body.id, label: body.name })) },
       ]}
       switches={[{ name: 'mine', label: say.mine }]}

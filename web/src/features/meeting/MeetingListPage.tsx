@@ -7,7 +7,7 @@ import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
-import { bodiesQuery } from './api';
+import { bodiesQuery, useYears } from './api';
 import { type MeetingRow, STAGE_TONES, STAGES } from './types';
 import { useSay } from './words';
 
@@ -17,6 +17,7 @@ export default function MeetingListPage() {
   const word = useWord();
   const bodies = useQuery(bodiesQuery).data ?? [];
   const serves = bodies.some((body) => body.serves);
+  const years = useYears();
   const columns: Column<MeetingRow>[] = [
     { title: say.number, of: (row) => row.number },
     { title: say.body, of: (row) => row.bodyName, offPhone: true },
@@ -37,6 +38,7 @@ export default function MeetingListPage() {
       linkOf={(row) => `/meetings/${row.id}`}
       filters={[
         { name: 'stage', label: say.stage, options: STAGES.map((stage) => ({ value: stage, label: word(`meeting.stage.${stage}`) })) },
+        { name: 'year', label: say.year, options: years },
         { name: 'body', label: say.body, options: bodies.map((body) => ({ value: body.id, label: body.name })) },
       ]}
       actions={

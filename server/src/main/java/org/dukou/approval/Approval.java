@@ -121,7 +121,7 @@ class Approval extends Aggregate {
     void resolve(UUID seatId, Resolution resolution, Actor recordedBy, Instant now) {
         Seat seat = route.seat(seatId);
         rights().assertWanted(seat);
-        if (!seat.isOfABody()) {
+        if (!seat.belongsToABody()) {
             throw new Refusal("approval/resolution-of-meetings-only").at("resolution");
         }
         give(seat, null, resolution, recordedBy, now);

@@ -51,7 +51,7 @@ class Calls {
     }
 
     private static String what(Seat seat) {
-        if (seat.isOfABody()) {
+        if (seat.belongsToABody()) {
             return AGENDA;
         }
         return seat.post().decidesTogether() ? RESOLVE : SIGN;

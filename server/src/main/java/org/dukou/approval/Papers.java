@@ -30,7 +30,7 @@ public class Papers {
         return approvals
                 .findFirstByMatterKindAndMatterIdOrderByRoundDesc(matter.kind(), matter.id())
                 .map(approval -> approval.open().stream()
-                        .filter(Seat::isOfABody)
+                        .filter(Seat::belongsToABody)
                         .map(seat -> paper(approval, seat))
                         .toList())
                 .orElse(List.of());

@@ -16,10 +16,10 @@ record Rights(ApprovalState state, Route route, Interests interests) {
         Optional<Seat> mine = seatOf(viewer);
         if (mine.isPresent()) {
             // What a body decides is decided in its meeting; its secretary may still find the papers wanting.
-            return mine.get().isOfABody() ? EnumSet.of(Act.RETURN, Act.COPY) : EnumSet.allOf(Act.class);
+            return mine.get().belongsToABody() ? EnumSet.of(Act.RETURN, Act.COPY) : EnumSet.allOf(Act.class);
         }
         Set<Act> may = EnumSet.noneOf(Act.class);
-        if (asked(viewer).anyMatch(seat -> seat.barred().isEmpty() && !seat.isOfABody())) {
+        if (asked(viewer).anyMatch(seat -> seat.barred().isEmpty() && !seat.belongsToABody())) {
             // Nobody else holds the post, and this one must not judge here: somebody else has to be asked.
             may.add(Act.PASS_ON);
         }
@@ -56,7 +56,7 @@ record Rights(ApprovalState state, Route route, Interests interests) {
         if (seat.isPresent() && of(viewer).contains(act)) {
             return seat.get();
         }
-        if (seat.filter(Seat::isOfABody).isPresent()) {
+        if (seat.filter(Seat::belongsToABody).isPresent()) {
             throw new Refusal("approval/decided-at-the-meeting");
         }
         if (asked(viewer).findAny().isPresent()) {
@@ -74,7 +74,7 @@ record Rights(ApprovalState state, Route route, Interests interests) {
         if (isOwnMatter(seat, viewer)) {
             throw new Refusal("approval/own-matter", viewer.name());
         }
-        if (seat.isOfABody()) {
+        if (seat.belongsToABody()) {
             throw new Refusal("approval/decided-at-the-meeting");
         }
     }

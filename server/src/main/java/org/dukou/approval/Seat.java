@@ -85,7 +85,7 @@ record Seat(
         return body == null ? Stream.of(addressee) : Stream.of(addressee, Audience.body(body));
     }
 
-    boolean isOfABody() {
+    boolean belongsToABody() {
         return body != null;
     }
 }

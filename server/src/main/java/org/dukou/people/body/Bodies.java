@@ -18,6 +18,7 @@ import org.dukou.people.BodyKind;
 import org.dukou.people.BodyPost;
 import org.dukou.people.Directory;
 import org.dukou.people.PersonId;
+import org.dukou.people.Tier;
 import org.dukou.people.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -62,6 +63,11 @@ class Bodies {
     /** @throws Refusal {@code people/body-stands-already} */
     @ByAdministrator
     BodyView setUp(Viewer viewer, BodyKind kind, @Nullable UUID college, Body.Names names) {
+        if (college != null
+                && directory.units(viewer, false).stream()
+                        .noneMatch(unit -> unit.id().equals(college) && unit.tier() == Tier.COLLEGE)) {
+            throw new Refusal("people/body-of-which-college").at("college");
+        }
         return view(setUp(viewer.actor(), kind, college, names), viewer);
     }
 
