@@ -68,7 +68,7 @@ export function MeetingHead({ meeting }: { meeting: Meeting }) {
           [say.heldOn, <span key="heldOn"><Day on={told.heldOn} /> {told.startsAt}</span>],
           [say.place, told.place],
           [say.cutoff, <Day key="cutoff" on={told.cutoff} />],
-          [say.rule, `${word(`meeting.quorum.${meeting.rule.quorum}`)}；${word(`meeting.vote.${meeting.rule.vote}`)}（${meeting.basis}）`],
+          [say.rule, [word(`meeting.quorum.${meeting.rule.quorum}`), word(`meeting.vote.${meeting.rule.vote}`), meeting.basis].join(' · ')],
           [say.summary, told.summary],
         ]}
       />

@@ -120,6 +120,7 @@ class AgendaItem extends Aggregate {
 
     /** Off the agenda; it waits for a meeting again. */
     void unlist() {
+        assertListed();
         meeting = null;
         place = 0;
         state = ItemState.WAITING;
@@ -137,6 +138,7 @@ class AgendaItem extends Aggregate {
 
     /** A member steps back, for a reason of their own; what was resolved with them is void. */
     void recuse(Recusal stepsBack) {
+        assertListed();
         if (isRecused(stepsBack.person())) {
             throw new Refusal("meeting/recused-already", stepsBack.name());
         }
@@ -147,7 +149,15 @@ class AgendaItem extends Aggregate {
     }
 
     void resolve(Verdict resolved) {
+        assertListed();
         verdict = resolved;
+    }
+
+    /** What has left the agenda, or was decided, stays as it is. */
+    private void assertListed() {
+        if (state != ItemState.LISTED) {
+            throw new Refusal("meeting/not-now");
+        }
     }
 
     /** What was resolved holds from now on. */

@@ -257,7 +257,7 @@ class Meetings {
     }
 
     private AgendaItem onAgenda(Meeting meeting, UUID itemId) {
-        return agenda(meeting).stream()
+        return items.findByMeetingOrderByPlace(meeting.id()).stream()
                 .filter(item -> item.id().equals(itemId))
                 .findFirst()
                 .orElseThrow(Missing::new);

@@ -115,7 +115,7 @@ class DealsTest {
                         .getLast()
                         .at("/seats/0/post")
                         .asString())
-                .isEqualTo("PRESIDENTS_MEETING");
+                .isEqualTo("LEADING_GROUP");
         table.propose(deal).is(200);
     }
 

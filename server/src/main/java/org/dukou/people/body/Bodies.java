@@ -75,7 +75,7 @@ class Bodies {
     @BySystem
     Body setUp(Actor by, BodyKind kind, @Nullable UUID college, Body.Names names) {
         try {
-            return bodies.saveAndFlush(Body.setUp(kind, college, names, by, clock.instant()));
+            return bodies.saveAndFlush(Body.establish(kind, college, names, by, clock.instant()));
         } catch (DataIntegrityViolationException twice) {
             throw new Refusal("people/body-stands-already").at("kind");
         }

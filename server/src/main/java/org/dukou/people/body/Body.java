@@ -54,7 +54,7 @@ class Body extends Aggregate {
         this.shortName = names.shortName();
     }
 
-    static Body setUp(BodyKind kind, @Nullable UUID college, Names names, Actor by, Instant now) {
+    static Body establish(BodyKind kind, @Nullable UUID college, Names names, Actor by, Instant now) {
         if (kind.isOfOneCollege() != (college != null)) {
             throw new Refusal("people/body-of-which-college").at("college");
         }

@@ -52,7 +52,8 @@ class BodiesTest {
         member.browser()
                 .post("/api/bodies/" + body.id() + "/seats", seat(member, "MEMBER"), body.version())
                 .isProblem(403, "request/not-yours-to-do");
-        assertThat(member.browser().get("/api/bodies/" + body.id()).is(200).at("may")).isEmpty();
+        assertThat(member.browser().get("/api/bodies/" + body.id()).is(200).at("may"))
+                .isEmpty();
     }
 
     @Test
@@ -82,8 +83,8 @@ class BodiesTest {
     }
 
     private Reply setUp(@Nullable UUID of) {
-        Map<String, Object> wanted = new HashMap<>(
-                Map.of("kind", "COLLEGE_MEETING", "name", "学院党政联席会", "shortName", "联席会"));
+        Map<String, Object> wanted =
+                new HashMap<>(Map.of("kind", "COLLEGE_MEETING", "name", "学院党政联席会", "shortName", "联席会"));
         wanted.put("college", of);
         return administrator.browser().post("/api/bodies", wanted);
     }
@@ -92,7 +93,10 @@ class BodiesTest {
         String path = "/api/bodies/" + body.id();
         return administrator
                 .browser()
-                .post(path + "/" + act, with, administrator.browser().get(path).is(200).version());
+                .post(
+                        path + "/" + act,
+                        with,
+                        administrator.browser().get(path).is(200).version());
     }
 
     private Map<String, Object> seat(Campus.Someone who, String post) {
