@@ -44,7 +44,7 @@ export function FollowUpSheet({ followUp, onDone }: { followUp: FollowUp; onDone
           [say.owner, followUp.ownerName],
           [say.given, <Day key="given" on={followUp.givenOn} />],
           [say.due, <Day key="due" on={followUp.due} />],
-          followUp.doneOn && [say.done, <Day key="done" on={followUp.doneOn} />],
+          followUp.doneOn ? [say.done, <Day key="done" on={followUp.doneOn} />] : null,
           [say.evidence, followUp.evidence && <span key="evidence" className="pre-line">{followUp.evidence}</span>],
         ]}
       />
