@@ -7,6 +7,7 @@ import { useMeetingAct } from './api';
 import type { Act, Meeting } from './types';
 import { isFilled, sent, type When, WhenFields } from './WhenFields';
 import { useSay } from './words';
+import './meeting.css';
 
 interface ActProps {
   meeting: Meeting;
@@ -24,7 +25,7 @@ function worded(path: string, field: string, of: (say: Said) => { act: string; w
     const [text, setText] = useState('');
     const doing = useMeetingAct(meeting, () => [path, { [field]: text.trim() || null }], onDone);
     return (
-      <Form className="stack act" aria-label={act} act={act} danger={danger} ready={optional || Boolean(text.trim())} command={doing} onAct={() => doing.mutate()} cancel={say.cancel} onCancel={onCancel}>
+      <Form className="stack meeting-act" aria-label={act} act={act} danger={danger} ready={optional || Boolean(text.trim())} command={doing} onAct={() => doing.mutate()} cancel={say.cancel} onCancel={onCancel}>
         {what && <p className="soft">{what}</p>}
         <Field name={field} label={label} help={help} required={!optional}>
           <Input.TextArea autoSize={{ minRows: 2 }} value={text} onChange={(event) => setText(event.target.value)} />
@@ -41,7 +42,7 @@ function plain(path: string, of: (say: ReturnType<typeof useSay>) => { act: stri
     const { act, what } = of(say);
     const doing = useMeetingAct(meeting, () => [path, {}], onDone);
     return (
-      <Form className="stack act" aria-label={act} act={act} command={doing} onAct={() => doing.mutate()} cancel={say.cancel} onCancel={onCancel}>
+      <Form className="stack meeting-act" aria-label={act} act={act} command={doing} onAct={() => doing.mutate()} cancel={say.cancel} onCancel={onCancel}>
         <p>{what}</p>
       </Form>
     );
@@ -54,7 +55,7 @@ function ChangeMeeting({ meeting, onDone, onCancel }: ActProps) {
   const [when, setWhen] = useState<When>({ heldOn, startsAt: startsAt ?? '', place, cutoff });
   const changing = useMeetingAct(meeting, () => ['change', sent(when)], onDone);
   return (
-    <Form className="stack act" aria-label={say.change} act={say.save} ready={isFilled(when)} command={changing} onAct={() => changing.mutate()} cancel={say.cancel} onCancel={onCancel}>
+    <Form className="stack meeting-act" aria-label={say.change} act={say.save} ready={isFilled(when)} command={changing} onAct={() => changing.mutate()} cancel={say.cancel} onCancel={onCancel}>
       <WhenFields when={when} set={(part) => setWhen({ ...when, ...part })} />
     </Form>
   );
@@ -71,7 +72,7 @@ function TakeAttendance({ meeting, onDone, onCancel }: ActProps) {
   const absent = Object.fromEntries(Object.entries(reasons).filter(([person, reason]) => !present.includes(person) && reason.trim()));
   const taking = useMeetingAct(meeting, () => ['attendance', { presiding, present, absent }], onDone);
   return (
-    <Form className="stack act" aria-label={say.attendanceTake} act={say.attendanceTake} ready={Boolean(presiding)} command={taking} onAct={() => taking.mutate()} cancel={say.cancel} onCancel={onCancel}>
+    <Form className="stack meeting-act" aria-label={say.attendanceTake} act={say.attendanceTake} ready={Boolean(presiding)} command={taking} onAct={() => taking.mutate()} cancel={say.cancel} onCancel={onCancel}>
       <Field name="present" label={say.present} group required>
         <ul className="stack tight">
           {members.map((seat) => (

@@ -8,6 +8,7 @@ import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { Waiting } from '@/kernel/Waiting';
 import type { DecisionRow } from './types';
 import { useSay } from './words';
+import './meeting.css';
 
 /** A matter that the secretary is to bring before the body: on whose agenda it is, or that a meeting is still to be called. */
 export default function AgendaAnswer({ matter }: DeskProps) {
@@ -19,7 +20,7 @@ export default function AgendaAnswer({ matter }: DeskProps) {
   if (!asked.data) return asked.error ? <ProblemNotice problem={asked.error} onAgain={() => void asked.refetch()} /> : <Waiting lines={2} />;
   const item = asked.data.items.find((row) => row.matterId === matter.id);
   return (
-    <section className="section answer stack tight">
+    <section className="section agenda-answer stack tight">
       <h2>{say.agenda}</h2>
       {item?.meeting ? (
         <p>

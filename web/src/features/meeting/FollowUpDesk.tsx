@@ -16,6 +16,7 @@ import { Waiting } from '@/kernel/Waiting';
 import { followUpQuery } from './api';
 import { type FollowUp, FOLLOW_UP_TONES } from './types';
 import { useSay } from './words';
+import './meeting.css';
 
 /** Something to be done in the worklist, with what shows that it is. */
 export default function FollowUpDesk({ matter, onDone }: DeskProps) {
@@ -66,7 +67,7 @@ function Worded({ followUp, onDone }: { followUp: FollowUp; onDone?: () => void 
   if (followUp.may.length === 0) return null;
   if (!open) return <div className="row off-print"><Button type={reports ? 'primary' : 'default'} onClick={() => setOpen(true)}>{act}</Button></div>;
   return (
-    <Form className="stack act" aria-label={act} act={act} ready={Boolean(text.trim())} command={doing} onAct={() => doing.mutate()} cancel={say.cancel} onCancel={() => setOpen(false)}>
+    <Form className="stack meeting-act" aria-label={act} act={act} ready={Boolean(text.trim())} command={doing} onAct={() => doing.mutate()} cancel={say.cancel} onCancel={() => setOpen(false)}>
       <Field name={field} label={label} help={reports ? say.evidenceHelp : undefined} required>
         <Input.TextArea autoSize={{ minRows: 2 }} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>

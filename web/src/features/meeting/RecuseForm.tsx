@@ -14,7 +14,7 @@ export function RecuseForm({ meeting, line, onDone }: { meeting: Meeting; line: 
   const recusing = useMeetingAct(meeting, () => [`items/${line.id}/recusal`, { person, reason: reason.trim() }], onDone);
   const free = meeting.attendance.filter((member) => !line.recusals.some((one) => one.person === member.person));
   return (
-    <Form className="stack act" aria-label={say.recuse} act={say.recuse} ready={Boolean(person && reason.trim())} command={recusing} onAct={() => recusing.mutate()} cancel={say.cancel} onCancel={onDone}>
+    <Form className="stack meeting-act" aria-label={say.recuse} act={say.recuse} ready={Boolean(person && reason.trim())} command={recusing} onAct={() => recusing.mutate()} cancel={say.cancel} onCancel={onDone}>
       <p className="soft">{say.recuseWhat}</p>
       <Field name="person" label={say.person} required>
         <Select value={person} options={free.map((one) => ({ value: one.person, label: one.name }))} onChange={setPerson} />

@@ -47,7 +47,7 @@ export function ResolveForm({ meeting, line, onDone }: { meeting: Meeting; line:
   );
   const ready = Boolean(outcome && text.trim()) && tasks.every((task) => task.what.trim() && task.owner && task.due);
   return (
-    <Form className="stack act" aria-label={say.resolve} act={say.resolve} ready={ready} command={resolving} onAct={() => resolving.mutate()} cancel={say.cancel} onCancel={onDone}>
+    <Form className="stack meeting-act" aria-label={say.resolve} act={say.resolve} ready={ready} command={resolving} onAct={() => resolving.mutate()} cancel={say.cancel} onCancel={onDone}>
       <p className="soft">{say.effect}</p>
       <Field name="outcome" label={say.outcome} group required>
         <Radio.Group value={outcome} onChange={(event) => setOutcome(event.target.value as Outcome)}>
