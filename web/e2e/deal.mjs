@@ -91,12 +91,12 @@ export async function agreesOnIncome(officer, deal) {
 }
 
 /** Each completer says that they do not take it themselves at this price (民法典第 847 条). */
-export async function everyoneWaives(deal) {
+export async function everyoneWaives(deal, price = '40,000.00') {
   for (const login of ['shen', 'gu', 'lin']) {
     const completer = await somebody(login);
     await completer.go(`/deals/${deal}`);
     await act(completer, '答复优先受让权');
-    await reads(completer, '按同等条件（40,000.00 元）');
+    await reads(completer, `按同等条件（${price} 元）`);
     await sends(completer, '/first-refusal', () => completer.page.getByRole('button', { name: '放弃优先受让' }).click());
     await completer.page.getByRole('button', { name: '答复优先受让权' }).waitFor({ state: 'detached' });
     await completer.leave();
@@ -121,7 +121,10 @@ export async function isApproved(officer, deal) {
   return everybodySigns(officer, deal, number);
 }
 
-/** Step for step out of the worklist of whoever is asked; everybody with a browser of their own. */
+/** Who decides in meetings, not by signing. */
+const BODIES = ['LEADING_GROUP', 'PRESIDENTS_MEETING', 'PARTY_COMMITTEE', 'ASSET_BOARD', 'COLLEGE_MEETING'];
+
+/** Step for step out of the worklist of whoever is asked, up to a body; everybody with a browser of their own. */
 async function everybodySigns(officer, deal, number) {
   const signed = [];
   for (;;) {
@@ -129,6 +132,7 @@ async function everybodySigns(officer, deal, number) {
     if (round.state === 'GRANTED') return signed;
     assert.equal(round.state, 'RUNNING');
     const seat = round.steps.flatMap((step) => step.seats).find((one) => one.asked && !one.signature);
+    if (BODIES.includes(seat.post)) return signed;
     const login = seat.names.map((name) => LOGINS[name]).find(Boolean);
     assert.ok(login, `${seat.post} is held by ${seat.names}`);
     signed.push(seat.post);

@@ -7,6 +7,7 @@ export const MODULES = [
   'reward',
   'enterprise',
   'approval',
+  'meeting',
   'notice',
   'contract',
   'income',

@@ -3,7 +3,7 @@ import { type ComponentType, useState } from 'react';
 import { AddSigner, CopyTo, PassOn } from './PersonForms';
 import { Refuse, SendBack, Sign } from './AnswerForms';
 import { Resolve } from './ResolutionForm';
-import { type Act, type Approval, seatOf } from './types';
+import { type Act, type Approval, seatOf, TOGETHER } from './types';
 import { useSay } from './words';
 
 export interface ActProps {
@@ -26,7 +26,7 @@ export function ApprovalActs({ approval, onDone }: { approval: Approval; onDone?
   const say = useSay();
   const [open, setOpen] = useState<Act | null>(null);
   const may = (act: Act) => approval.may.includes(act);
-  const meeting = seatOf(approval)?.post === 'MEETING';
+  const meeting = TOGETHER.includes(seatOf(approval)?.post ?? 'PERSON');
   if (open && may(open)) {
     const Form = open === 'SIGN' && meeting ? Resolve : FORMS[open];
     const close = () => setOpen(null);

@@ -44,6 +44,9 @@ function SeatLine({ seat, step, approval }: { seat: Seat; step: Step; approval: 
             {signature.resolution && (
               <div>
                 {signature.resolution.meeting} {signature.resolution.number}（<Day on={signature.resolution.heldOn} />）：{signature.resolution.text}
+                {signature.resolution.conditions && signature.resolution.conditions.length > 0 && (
+                  <div className="soft">{word(`approval.outcome.${signature.resolution.outcome}`)}：{signature.resolution.conditions.join('；')}</div>
+                )}
               </div>
             )}
             {signature.remarks && <div className="pre-line">{signature.remarks}</div>}

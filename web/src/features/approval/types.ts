@@ -28,3 +28,6 @@ export const stepAfter = (approval: Approval): Step | undefined => {
   const here = approval.steps.find((step) => step.state === 'HERE');
   return here && approval.steps[here.place + 1];
 };
+
+/** Where a meeting decides, and its resolution is what is wanted. */
+export const TOGETHER: readonly Seat['post'][] = ['MEETING', 'LEADING_GROUP', 'PRESIDENTS_MEETING', 'PARTY_COMMITTEE', 'ASSET_BOARD', 'COLLEGE_MEETING'];

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '@/api/client';
 import { useLanguage } from '@/kernel/language';
-import type { Delegation, Person, PrivateData, Unit, UnitEntry } from './types';
+import type { Body, Delegation, Person, PrivateData, Unit, UnitEntry } from './types';
 
 export const personQuery = (id: string) =>
   queryOptions({ queryKey: ['/api/people', id], queryFn: () => get<Person>(`/api/people/${id}`) });
@@ -10,6 +10,11 @@ export const unitQuery = (id: string) =>
   queryOptions({ queryKey: ['/api/units', id], queryFn: () => get<Unit>(`/api/units/${id}`) });
 
 export const unitsQuery = queryOptions({ queryKey: ['/api/units'], queryFn: () => get<UnitEntry[]>('/api/units') });
+
+export const bodiesQuery = queryOptions({ queryKey: ['/api/bodies'], queryFn: () => get<Body[]>('/api/bodies') });
+
+export const bodyQuery = (id: string) =>
+  queryOptions({ queryKey: ['/api/bodies', id], queryFn: () => get<Body>(`/api/bodies/${id}`) });
 
 export const delegationsQuery = (person: string) =>
   queryOptions({ queryKey: ['/api/delegations', person], queryFn: () => get<Delegation[]>('/api/delegations', { person }) });

@@ -30,3 +30,11 @@ export const ABOVE: Record<Tier, readonly Tier[]> = {
   COLLEGE: ['COLLEGE'],
   OFFICE: ['OFFICE'],
 };
+
+export type Body = Schemas['PeopleBodyView'];
+export type BodySeat = Body['seats'][number];
+export type BodyKind = Body['kind'];
+export type BodyPost = BodySeat['post'];
+
+export const BODY_KINDS: readonly BodyKind[] = ['LEADING_GROUP', 'PRESIDENTS_MEETING', 'PARTY_COMMITTEE', 'ASSET_BOARD', 'COLLEGE_MEETING'];
+export const BODY_POSTS: readonly BodyPost[] = ['CHAIR', 'MEMBER', 'SECRETARY'];

@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  *   <li>{@code exchange} 数据交换
  *   <li>{@code policy} 制度
  *   <li>{@code approval} 审批
+ *   <li>{@code meeting} 会议
  *   <li>{@code notice} 公示
  *   <li>{@code contract} 合同
  *   <li>{@code income} 到账

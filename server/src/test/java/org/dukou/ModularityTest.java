@@ -29,6 +29,7 @@ class ModularityTest {
             "exchange",
             "policy",
             "approval",
+            "meeting",
             "notice",
             "contract",
             "income",

@@ -17,6 +17,7 @@ import org.dukou.deal.DealOpened;
 import org.dukou.kernel.Numbers;
 import org.dukou.kernel.outbox.Outbox;
 import org.dukou.kernel.time.DayBegan;
+import org.dukou.meeting.Assemblies;
 import org.dukou.people.Campus;
 import org.dukou.support.DukouTest;
 import org.dukou.support.Happened;
@@ -46,6 +47,7 @@ class OutboxTest {
     private final PassingDays days;
     private final Campus campus;
     private final Numbers numbers;
+    private final Assemblies assemblies;
 
     OutboxTest(
             ApplicationContext house,
@@ -55,7 +57,8 @@ class OutboxTest {
             Happened happened,
             PassingDays days,
             Campus campus,
-            Numbers numbers) {
+            Numbers numbers,
+            Assemblies assemblies) {
         this.house = house;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -64,6 +67,7 @@ class OutboxTest {
         this.days = days;
         this.campus = campus;
         this.numbers = numbers;
+        this.assemblies = assemblies;
     }
 
     @Test
@@ -71,6 +75,7 @@ class OutboxTest {
         LocalDate began = days.today();
         happened.forget();
         new EventfulCase(campus, days).happens();
+        assemblies.assembly().decides();
         outbox.drain();
         List<Object> again = new ArrayList<>(happened.all());
         began.datesUntil(days.today().plusDays(1)).map(DayBegan::new).forEach(again::add);

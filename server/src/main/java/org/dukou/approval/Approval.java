@@ -103,6 +103,7 @@ class Approval extends Aggregate {
                 last != null && last.mayComeBackAs(fingerprint) ? route.honouring(last.route, interests) : route;
         approval.announce(new ApprovalStarted(approval.matter(), applicant, now, approval.round));
         approval.goOn(approval.route, applicant, now);
+        approval.callBodies(List.of(), applicant, now);
         return approval;
     }
 
@@ -110,17 +111,30 @@ class Approval extends Aggregate {
     void sign(UUID seatId, @Nullable String remarks, @Nullable Resolution resolution, Viewer by, Instant now) {
         Seat seat = route.seat(seatId);
         rights().assertMaySign(seat, by);
-        if ((seat.post() == Post.MEETING) != (resolution != null)) {
+        if (seat.post().decidesTogether() != (resolution != null)) {
             throw new Refusal("approval/resolution-of-meetings-only").at("resolution");
         }
-        Actor signer = seat.signer(by);
+        give(seat, remarks, resolution, seat.signer(by), now);
+    }
+
+    /** What a standing body decided about it in its meeting: the sign-off of its step, or the end of the matter. */
+    void resolve(UUID seatId, Resolution resolution, Actor recordedBy, Instant now) {
+        Seat seat = route.seat(seatId);
+        rights().assertWanted(seat);
+        if (!seat.belongsToABody()) {
+            throw new Refusal("approval/resolution-of-meetings-only").at("resolution");
+        }
+        give(seat, null, resolution, recordedBy, now);
+    }
+
+    private void give(Seat seat, @Nullable String remarks, @Nullable Resolution resolution, Actor signer, Instant now) {
         if (resolution != null && resolution.outcome() == Resolution.Outcome.REJECT) {
             refuse(seat, resolution.inWords(), signer, now);
             return;
         }
         announce(new StepSigned(
                 matter(), signer, now, seat.post(), resolution == null ? remarks : resolution.inWords()));
-        goOn(route.signed(seatId, Signature.of(signer, now, remarks, resolution)), signer, now);
+        goOn(route.signed(seat.id(), Signature.of(signer, now, remarks, resolution)), signer, now);
     }
 
     /** @param step the earlier step that is to look again, counted from 0; null: back to the applicant */
@@ -194,14 +208,26 @@ class Approval extends Aggregate {
     }
 
     private void goOn(Route next, Actor by, Instant now) {
+        List<Seat> before = route.open();
         if (!next.isAtTheSameStepAs(route)) {
             since = now;
         }
         route = next;
+        callBodies(before, by, now);
         if (route.done()) {
             end(ApprovalState.GRANTED, now);
             LocalDate today = now.atZone(HouseClock.SHANGHAI).toLocalDate();
             announce(new ApprovalGranted(matter(), by, now, today));
+        }
+    }
+
+    /** Each body whose turn has come is told that a matter waits for its next meeting. */
+    private void callBodies(List<Seat> before, Actor by, Instant now) {
+        for (Seat seat : open()) {
+            UUID body = seat.body();
+            if (body != null && before.stream().noneMatch(one -> one.id().equals(seat.id()))) {
+                announce(new MeetingAsked(matter(), by, now, uuid(), seat.post(), body));
+            }
         }
     }
 
@@ -278,6 +304,10 @@ class Approval extends Aggregate {
 
     List<Note> notes() {
         return List.copyOf(notes);
+    }
+
+    Interests interests() {
+        return interests;
     }
 
     /** The matter it serves, as it was when the round began; seen also by those called in since. */

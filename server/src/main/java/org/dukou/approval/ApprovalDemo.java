@@ -70,7 +70,7 @@ class ApprovalDemo implements Chapter {
 
     private void sign(Viewer viewer, UUID id, LocalDate today) {
         Seat seat = signings.get(viewer, id).seatOf(viewer).orElseThrow();
-        Resolution resolution = seat.post() == Post.MEETING
+        Resolution resolution = seat.post().decidesTogether()
                 ? Resolution.of(
                         "校长办公会",
                         today,

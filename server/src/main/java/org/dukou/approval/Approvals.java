@@ -40,7 +40,7 @@ public class Approvals {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Preview preview(String matterKind, ApprovalAsk ask, LocalDate today) {
         Ruling ruling = routes.find(matterKind, ask, today);
-        Route route = Routes.laidOut(ruling, ask);
+        Route route = routes.laidOut(ruling, ask);
         Map<String, List<Directory.Entry>> holders = directory.holders(route.addressees());
         return new Preview(
                 route.steps().stream()
@@ -87,12 +87,10 @@ public class Approvals {
     }
 
     private Route route(Ruling ruling, ApprovalAsk ask, Interests interests) {
-        Route bare = Routes.laidOut(ruling, ask);
+        Route bare = routes.laidOut(ruling, ask);
         Map<String, List<Directory.Entry>> holders = directory.holders(bare.addressees());
-        return bare.each(seat -> Seat.of(
-                seat.post(),
-                seat.addressee(),
-                interests.barredAmong(ids(holders.getOrDefault(seat.addressee(), List.of())))));
+        return bare.each(
+                seat -> seat.barring(interests.barredAmong(ids(holders.getOrDefault(seat.addressee(), List.of())))));
     }
 
     private static List<UUID> ids(List<Directory.Entry> persons) {

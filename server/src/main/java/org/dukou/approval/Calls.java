@@ -15,6 +15,7 @@ class Calls {
 
     static final String SIGN = "approval.waiting.sign";
     static final String RESOLVE = "approval.waiting.resolve";
+    static final String AGENDA = "approval.waiting.agenda";
 
     private final Worklist worklist;
 
@@ -50,7 +51,10 @@ class Calls {
     }
 
     private static String what(Seat seat) {
-        return seat.post() == Post.MEETING ? RESOLVE : SIGN;
+        if (seat.belongsToABody()) {
+            return AGENDA;
+        }
+        return seat.post().decidesTogether() ? RESOLVE : SIGN;
     }
 
     private static Set<String> addressees(List<Seat> seats) {

@@ -3,20 +3,39 @@ package org.dukou.approval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.dukou.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting resolved (集体决策), as its secretary records it.
+ * What a meeting resolved (集体决策), as its secretary recorded it.
  *
  * @param meeting such as 校长办公会
  * @param number of its minutes
  * @param text the resolution itself
+ * @param conditions under which it agreed
+ * @param meetingId the meeting with its minutes; null where it was held outside this house and entered by hand
  */
-record Resolution(String meeting, LocalDate heldOn, String number, Outcome outcome, String text) {
+public record Resolution(
+        String meeting,
+        LocalDate heldOn,
+        String number,
+        Outcome outcome,
+        String text,
+        @Nullable List<String> conditions,
+        @Nullable UUID meetingId) {
 
-    enum Outcome {
+    public Resolution {
+        conditions = conditions == null ? List.of() : List.copyOf(conditions);
+    }
+
+    Resolution(String meeting, LocalDate heldOn, String number, Outcome outcome, String text) {
+        this(meeting, heldOn, number, outcome, text, List.of(), null);
+    }
+
+    public enum Outcome {
         PASS,
+        PASS_WITH_CONDITIONS,
         REJECT
     }
 

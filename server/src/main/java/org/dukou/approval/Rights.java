@@ -13,11 +13,13 @@ import org.dukou.kernel.Viewer;
 record Rights(ApprovalState state, Route route, Interests interests) {
 
     Set<Act> of(Viewer viewer) {
-        if (seatOf(viewer).isPresent()) {
-            return EnumSet.allOf(Act.class);
+        Optional<Seat> mine = seatOf(viewer);
+        if (mine.isPresent()) {
+            // What a body decides is decided in its meeting; its secretary may still find the papers wanting.
+            return mine.get().belongsToABody() ? EnumSet.of(Act.RETURN, Act.COPY) : EnumSet.allOf(Act.class);
         }
         Set<Act> may = EnumSet.noneOf(Act.class);
-        if (asked(viewer).anyMatch(seat -> seat.barred().isEmpty())) {
+        if (asked(viewer).anyMatch(seat -> seat.barred().isEmpty() && !seat.belongsToABody())) {
             // Nobody else holds the post, and this one must not judge here: somebody else has to be asked.
             may.add(Act.PASS_ON);
         }
@@ -54,6 +56,9 @@ record Rights(ApprovalState state, Route route, Interests interests) {
         if (seat.isPresent() && of(viewer).contains(act)) {
             return seat.get();
         }
+        if (seat.filter(Seat::belongsToABody).isPresent()) {
+            throw new Refusal("approval/decided-at-the-meeting");
+        }
         if (asked(viewer).findAny().isPresent()) {
             throw new Refusal("approval/own-matter", viewer.name());
         }
@@ -62,6 +67,20 @@ record Rights(ApprovalState state, Route route, Interests interests) {
 
     /** @throws Refusal when this seat has signed or need not sign any more, or it is not this viewer who is asked there */
     void assertMaySign(Seat seat, Viewer viewer) {
+        assertWanted(seat);
+        if (!seat.asks(viewer)) {
+            throw new Refusal("approval/not-asked");
+        }
+        if (isOwnMatter(seat, viewer)) {
+            throw new Refusal("approval/own-matter", viewer.name());
+        }
+        if (seat.belongsToABody()) {
+            throw new Refusal("approval/decided-at-the-meeting");
+        }
+    }
+
+    /** @throws Refusal when this seat has signed or need not sign any more */
+    void assertWanted(Seat seat) {
         Signature signature = seat.signature();
         if (signature != null) {
             throw new Refusal("approval/signed-already", signature.name());
@@ -71,12 +90,6 @@ record Rights(ApprovalState state, Route route, Interests interests) {
         }
         if (!route.open().contains(seat)) {
             throw new Refusal("approval/not-asked-now");
-        }
-        if (!seat.asks(viewer)) {
-            throw new Refusal("approval/not-asked");
-        }
-        if (isOwnMatter(seat, viewer)) {
-            throw new Refusal("approval/own-matter", viewer.name());
         }
     }
 }

@@ -31,8 +31,8 @@ record Route(List<Step> steps, int v) {
     }
 
     /**
-     * Lays out what the table of routes says: {@code COLLEGE > LEGAL+ASSET_OFFICE > DIRECTOR|LEADER}, where {@code >} leads
-     * to the next step, of {@code +} all sign, of {@code |} one signs.
+     * Lays out what the table of routes says: {@code COLLEGE > LEGAL+ASSET_OFFICE > DIRECTOR|LEADER > PRESIDENTS_MEETING}, where
+     * {@code >} leads to the next step, of {@code +} all sign, of {@code |} one signs.
      *
      * @throws Refusal {@code approval/route-not-understood}
      */
@@ -74,7 +74,7 @@ record Route(List<Step> steps, int v) {
 
     /** Everyone who is, was or will be asked. */
     List<String> addressees() {
-        return seats().map(Seat::addressee).distinct().toList();
+        return seats().flatMap(Seat::addressees).distinct().toList();
     }
 
     /** Whether nothing but signatures beside each other lies between the two. */

@@ -2,6 +2,8 @@ package org.dukou.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dukou.people.StandingBodies;
+import org.dukou.people.StandingBody;
 import org.dukou.policy.ApprovalRouteQuestion;
 import org.dukou.policy.Policies;
 import org.dukou.policy.Ruling;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Routes {
 
     private final Policies policies;
+    private final StandingBodies bodies;
 
-    Routes(Policies policies) {
+    Routes(Policies policies, StandingBodies bodies) {
         this.policies = policies;
+        this.bodies = bodies;
     }
 
     /** @throws org.dukou.kernel.Refusal {@code policy/no-row} when the regulations know no way for such a matter */
@@ -24,7 +28,16 @@ class Routes {
     }
 
     /** The route that a ruling gives, with nobody barred yet. */
-    static Route laidOut(Ruling ruling, ApprovalAsk ask) {
-        return Route.laidOut(ruling.output("route"), post -> Seat.of(post, post.token(ask.college()), List.of()));
+    Route laidOut(Ruling ruling, ApprovalAsk ask) {
+        List<StandingBody> over = bodies.over(ask.college());
+        return Route.laidOut(ruling.output("route"), post -> seat(post, ask, over));
+    }
+
+    private static Seat seat(Post post, ApprovalAsk ask, List<StandingBody> over) {
+        return over.stream()
+                .filter(body -> body.kind() == post.body())
+                .findFirst()
+                .map(body -> Seat.of(post, body.id()))
+                .orElseGet(() -> Seat.of(post, post.token(ask.college()), List.of()));
     }
 }

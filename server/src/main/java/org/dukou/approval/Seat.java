@@ -2,6 +2,7 @@ package org.dukou.approval;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.Viewer;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person asked by name; null when whoever holds the post is asked
  * @param addedBy the signer who called this person in; null for the seats the route gives
  * @param barred whose own matter it is, so that others who hold the post sign; empty where there are no others
+ * @param body the standing body that decides here in its meeting; null where somebody signs
  */
 record Seat(
         UUID id,
@@ -22,19 +24,25 @@ record Seat(
         @Nullable String name,
         @Nullable String addedBy,
         List<UUID> barred,
-        @Nullable Signature signature) {
+        @Nullable Signature signature,
+        @Nullable UUID body) {
 
     Seat {
         barred = List.copyOf(barred);
     }
 
     static Seat of(Post post, String addressee, List<UUID> barred) {
-        return new Seat(UUID.randomUUID(), post, addressee, null, null, barred, null);
+        return new Seat(UUID.randomUUID(), post, addressee, null, null, barred, null, null);
+    }
+
+    /** Where a standing body decides; its secretary is asked to bring the matter before it. */
+    static Seat of(Post post, UUID body) {
+        return new Seat(UUID.randomUUID(), post, Audience.secretary(body), null, null, List.of(), null, body);
     }
 
     /** Somebody called in by name. */
     static Seat of(UUID person, String name, String addedBy) {
-        return new Seat(UUID.randomUUID(), Post.PERSON, Audience.person(person), name, addedBy, List.of(), null);
+        return new Seat(UUID.randomUUID(), Post.PERSON, Audience.person(person), name, addedBy, List.of(), null, null);
     }
 
     boolean hasSigned() {
@@ -55,15 +63,29 @@ record Seat(
     }
 
     Seat signed(Signature by) {
-        return new Seat(id, post, addressee, name, addedBy, barred, by);
+        return new Seat(id, post, addressee, name, addedBy, barred, by, body);
     }
 
     Seat unsigned() {
-        return new Seat(id, post, addressee, name, addedBy, barred, null);
+        return new Seat(id, post, addressee, name, addedBy, barred, null, body);
     }
 
     /** The same seat, waiting for somebody else. */
     Seat passedOnTo(UUID person, String itsName) {
-        return new Seat(id, post, Audience.person(person), itsName, addedBy, List.of(), null);
+        return new Seat(id, post, Audience.person(person), itsName, addedBy, List.of(), null, null);
+    }
+
+    /** Keeps those back whose own matter it is. */
+    Seat barring(List<UUID> persons) {
+        return new Seat(id, post, addressee, name, addedBy, persons, signature, body);
+    }
+
+    /** Everyone who is asked here, or sits on the body that is. */
+    Stream<String> addressees() {
+        return body == null ? Stream.of(addressee) : Stream.of(addressee, Audience.body(body));
+    }
+
+    boolean belongsToABody() {
+        return body != null;
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Who may see a thing, as tokens: {@code public}, {@code office}, {@code audit}, {@code unit:<id>}, {@code person:<id>},
- * {@code role:<ROLE>} or {@code role:<ROLE>@<unit>}. A viewer has tokens too; one in common is enough.
+ * {@code role:<ROLE>}, {@code role:<ROLE>@<unit>}, {@code body:<id>} or {@code secretary:<id>}. A viewer has tokens too; one in
+ * common is enough.
  *
  * <p>It is decided once, by the desk that owns the thing, and stored beside it, so that one SQL predicate serves lists,
  * counts, exports and jobs alike: {@code audience && cast(:tokens as text[])}.
@@ -42,6 +43,16 @@ public record Audience(Set<String> tokens) {
 
     public static String unit(UUID unit) {
         return "unit:" + unit;
+    }
+
+    /** Everyone who sits on a standing body, its secretary included. */
+    public static String body(UUID body) {
+        return "body:" + body;
+    }
+
+    /** Whoever keeps the minutes of a standing body. */
+    public static String secretary(UUID body) {
+        return "secretary:" + body;
     }
 
     public Audience and(String... more) {

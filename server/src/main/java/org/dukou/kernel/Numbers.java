@@ -19,7 +19,17 @@ public class Numbers {
     /** The next number of a series; taken back with the transaction that asked for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String series, LocalDate today) {
-        int next = jdbc.sql("""
+        return "%s〔%d〕%04d号".formatted(series, today.getYear(), count(series, today));
+    }
+
+    /** As offices number their meetings, such as 领导小组〔2026〕3号. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String nextMeeting(String series, LocalDate today) {
+        return "%s〔%d〕%d号".formatted(series, today.getYear(), count(series, today));
+    }
+
+    private int count(String series, LocalDate today) {
+        return jdbc.sql("""
                         insert into number_series as s (series, year, last) values (:series, :year, 1)
                         on conflict (series, year) do update set last = s.last + 1
                         returning last
@@ -28,6 +38,5 @@ public class Numbers {
                 .param("year", today.getYear())
                 .query(Integer.class)
                 .single();
-        return "%s〔%d〕%04d号".formatted(series, today.getYear(), next);
     }
 }

@@ -178,8 +178,9 @@ public class Directory {
     }
 
     /**
-     * Who is meant by each of these tokens today: {@code person:<id>}, {@code role:<ROLE>} or {@code role:<ROLE>@<unit>}; in
-     * the place of somebody who has left the successor, and an empty list where nobody holds the role.
+     * Who is meant by each of these tokens today: {@code person:<id>}, {@code role:<ROLE>}, {@code role:<ROLE>@<unit>},
+     * {@code body:<id>} or {@code secretary:<id>}; in the place of somebody who has left the successor, and an empty list
+     * where nobody holds the role.
      */
     public Map<String, List<Entry>> holders(Collection<String> tokens) {
         Map<String, List<Entry>> holders = new LinkedHashMap<>();
@@ -201,6 +202,10 @@ public class Directory {
                             select k.token, a.person from asked k join assignment a on k.kind = 'role'
                                 and k.whom in (a.role, a.role || '@' || a.unit)
                                 and a.from_on <= :today and (a.to_on is null or a.to_on >= :today)
+                            union
+                            select k.token, s.person from asked k join body_seat s on k.whom = cast(s.body as text)
+                                and (k.kind = 'body' or k.kind = 'secretary' and s.post = 'SECRETARY')
+                                and s.from_on <= :today and (s.to_on is null or s.to_on >= :today)
                         )
                         select m.token, p.id, p.name, p.staff_number, p.kind, p.unit as unit_id, u.name as unit
                         from meant m

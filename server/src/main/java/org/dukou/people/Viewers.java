@@ -53,6 +53,10 @@ public class Viewers {
             where d.to_person = :id and d.from_on <= :today and d.to_on >= :today
               and (cardinality(d.roles) = 0 or h.role = any (d.roles)) and h.role not in ('AUDITOR', 'ADMINISTRATOR')
             union all
+            select case s.post when 'SECRETARY' then 'SECRETARY' else 'MEMBER' end, p.id, p.name, null, s.body
+            from present p join body_seat s on s.person = p.id
+            where p.id = :id and s.from_on <= :today and (s.to_on is null or s.to_on >= :today)
+            union all
             select 'LEFT', id, name, null, null from left_to
             """;
 
@@ -103,6 +107,8 @@ public class Viewers {
             } else if (one.how == How.OWN && one.role != null) {
                 roles.add(one.role);
                 tokens.addAll(one.tokens());
+            } else if (one.how == How.MEMBER || one.how == How.SECRETARY) {
+                tokens.addAll(one.tokensOnABody());
             }
         }
         // An auditor reads and never acts, for nobody.
@@ -131,7 +137,10 @@ public class Viewers {
     private enum How {
         OWN,
         LENT,
-        LEFT
+        LEFT,
+        /** Sits on the standing body that stands in place of the unit; a seat is never lent. */
+        MEMBER,
+        SECRETARY
     }
 
     private record Standing(
@@ -143,6 +152,13 @@ public class Viewers {
 
         Role heldRole() {
             return java.util.Objects.requireNonNull(role);
+        }
+
+        Set<String> tokensOnABody() {
+            UUID body = java.util.Objects.requireNonNull(unit);
+            return how == How.SECRETARY
+                    ? Set.of(Audience.body(body), Audience.secretary(body))
+                    : Set.of(Audience.body(body));
         }
 
         Set<String> tokens() {

@@ -45,7 +45,7 @@ class ApprovalsTest {
                 .is(200);
         assertThat(preview.text("steps.0.seats.0.post")).isEqualTo("COLLEGE");
         assertThat(preview.text("steps.0.seats.0.names.0")).isEqualTo(round.collegeOfficer.name());
-        assertThat(preview.text("basis")).contains("2015");
+        assertThat(preview.text("basis")).contains("2026");
         assertThat(preview.at("addressees").isMissingNode()).isTrue();
     }
 

@@ -146,7 +146,7 @@ class DealsTest {
                         .getLast()
                         .at("/seats/0/post")
                         .asString())
-                .isEqualTo("MEETING");
+                .isEqualTo("LEADING_GROUP");
         table.propose(deal).is(200);
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.dukou.approval.ApprovalRounds;
 import org.dukou.contract.WillingDesk;
+import org.dukou.meeting.Assemblies;
 import org.dukou.notice.PublicSquare;
 import org.dukou.people.Campus;
 import org.dukou.search.Finding;
@@ -29,6 +30,7 @@ import org.springframework.test.context.TestConstructor;
     LightHashes.class,
     PublicSquare.class,
     ApprovalRounds.class,
+    Assemblies.class,
     WillingDesk.class,
     ApiDescription.class,
     Happened.class,

@@ -56,6 +56,10 @@ public record Asked(Map<String, String> filters) {
         return read(name, UUID::fromString);
     }
 
+    public @Nullable Integer number(String name) {
+        return read(name, Integer::valueOf);
+    }
+
     public <E extends Enum<E>> @Nullable E one(Class<E> kind, String name) {
         return read(name, value -> Enum.valueOf(kind, value));
     }
