@@ -33,6 +33,7 @@ class ModularityTest {
             "contract",
             "income",
             "evidence",
+            "notification",
             "disclosure",
             "deal",
             "reward",

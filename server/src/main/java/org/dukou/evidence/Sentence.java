@@ -12,13 +12,13 @@ import tools.jackson.databind.JsonNode;
  * Fills the places of a sentence, such as {@code {remarks}} or {@code {matter.number}}, with the facts of the happening. A
  * place {@code {way|deal.way}} is looked up in the words under {@code deal.way.<VALUE>}.
  */
-final class Sentence {
+public final class Sentence {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z.]+)(?:\\|([a-z.-]+))?}");
 
     private Sentence() {}
 
-    static String of(String key, JsonNode facts, Locale locale) {
+    public static String of(String key, JsonNode facts, Locale locale) {
         Words words = Words.in(locale);
         return PLACE.matcher(words.pattern(key))
                 .replaceAll(place -> Matcher.quoteReplacement(fill(place.group(1), place.group(2), facts, words)));

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.dukou.approval.ApprovalRounds;
 import org.dukou.contract.WillingDesk;
 import org.dukou.notice.PublicSquare;
+import org.dukou.notification.Told;
 import org.dukou.people.Campus;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +22,7 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
 @Import({
     Campus.class,
     PassingDays.class,
@@ -31,7 +32,8 @@ import org.springframework.test.context.TestConstructor;
     WillingDesk.class,
     ApiDescription.class,
     Happened.class,
-    Statements.class
+    Statements.class,
+    Told.class
 })
 @ExtendWith({Statements.class, PassingDays.BackToToday.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

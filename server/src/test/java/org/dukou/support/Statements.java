@@ -43,7 +43,7 @@ public class Statements implements AfterEachCallback {
 
     /**
      * Tables of the plumbing: who is signed in, what was asked twice, what is still to be heard, what is being typed, and
-     * which copies one has read.
+     * which copies and messages one has read.
      */
     private static final Set<String> PLUMBING = Set.of(
             "spring_session",
@@ -52,7 +52,8 @@ public class Statements implements AfterEachCallback {
             "event_publication",
             "draft",
             "number_series",
-            "copied_item");
+            "copied_item",
+            "message_read");
 
     /** Asked by the door, not by the desk: the session, and what the viewer may do. */
     private static final Pattern AT_THE_DOOR = Pattern.compile(
