@@ -40,9 +40,11 @@ class Choice extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Pace robotPlain;
 
-    private LocalTime digestAt;
-    private @Nullable LocalTime quietFrom;
-    private @Nullable LocalTime quietTo;
+    /** Hours of the day as the office writes them: 08:00. */
+    private String digestAt;
+
+    private @Nullable String quietFrom;
+    private @Nullable String quietTo;
 
     /** The person: what they choose is part of their story. */
     @Transient
@@ -58,9 +60,9 @@ class Choice extends Aggregate {
         mailPlain = Pace.DIGEST;
         robotUrgent = Pace.AT_ONCE;
         robotPlain = Pace.NEVER;
-        digestAt = MORNING;
-        quietFrom = EVENING;
-        quietTo = DAWN;
+        digestAt = MORNING.toString();
+        quietFrom = EVENING.toString();
+        quietTo = DAWN.toString();
     }
 
     /** As it is for whoever has never said: a digest a day, what is urgent at once, nothing at night. */
@@ -79,9 +81,9 @@ class Choice extends Aggregate {
         mailPlain = wishes.mail.plain;
         robotUrgent = wishes.robot.urgent;
         robotPlain = wishes.robot.plain;
-        digestAt = wishes.digestAt;
-        quietFrom = wishes.quietFrom;
-        quietTo = wishes.quietTo;
+        digestAt = wishes.digestAt.toString();
+        quietFrom = wishes.quietFrom == null ? null : wishes.quietFrom.toString();
+        quietTo = wishes.quietTo == null ? null : wishes.quietTo.toString();
         this.person = person;
         announce(new NotificationsChosen(person, by.actor(), now));
     }
@@ -97,7 +99,7 @@ class Choice extends Aggregate {
     }
 
     private Hours hours() {
-        return new Hours(digestAt, quietFrom, quietTo);
+        return new Hours(LocalTime.parse(digestAt), time(quietFrom), time(quietTo));
     }
 
     Wishes wishes() {
@@ -105,9 +107,13 @@ class Choice extends Aggregate {
                 language,
                 new Paces(mailUrgent, mailPlain),
                 new Paces(robotUrgent, robotPlain),
-                digestAt,
-                quietFrom,
-                quietTo);
+                LocalTime.parse(digestAt),
+                time(quietFrom),
+                time(quietTo));
+    }
+
+    private static @Nullable LocalTime time(@Nullable String written) {
+        return written == null ? null : LocalTime.parse(written);
     }
 
     Locale locale() {

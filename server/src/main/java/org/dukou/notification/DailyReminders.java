@@ -19,7 +19,6 @@ import org.dukou.kernel.time.HouseClock;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ReminderQuestion;
 import org.dukou.policy.ReminderQuestion.Occasion;
-import org.dukou.policy.Ruling;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,8 +70,10 @@ class DailyReminders {
         Day day = new Day(
                 began.day(),
                 clock.instant(),
-                policies.rule(new ReminderQuestion(Occasion.WAITING), began.day()),
-                policies.rule(new ReminderQuestion(Occasion.DUE), began.day()).number("days"));
+                days(Occasion.WAITING, began.day()),
+                days(Occasion.AGAIN, began.day()),
+                days(Occasion.FURTHER, began.day()),
+                days(Occasion.DUE, began.day()));
         Map<UUID, List<OpenItem>> late = new LinkedHashMap<>();
         List<OpenItem> slow = new ArrayList<>();
         List<OpenItem> page = List.of();
@@ -87,6 +88,10 @@ class DailyReminders {
                 .map(one -> ofAllThatWaits(one.getKey(), one.getValue(), day))
                 .toList());
         escalation.tell(slow, day);
+    }
+
+    private int days(Occasion occasion, LocalDate on) {
+        return policies.rule(new ReminderQuestion(occasion), on).number("days");
     }
 
     private void gather(List<OpenItem> due, Map<UUID, List<OpenItem>> late) {
@@ -142,7 +147,7 @@ class DailyReminders {
     }
 
     /** How the worklist looks on this day. */
-    record Day(LocalDate day, Instant now, Ruling waiting, int dueIn) {
+    record Day(LocalDate day, Instant now, int after, int every, int further, int dueIn) {
 
         long waited(OpenItem item) {
             return ChronoUnit.DAYS.between(LocalDate.ofInstant(item.since(), HouseClock.SHANGHAI), day);
@@ -156,12 +161,12 @@ class DailyReminders {
 
         /** Long enough that those who wait for it are told. */
         boolean isSlow(OpenItem item) {
-            return waited(item) >= waiting.number("further");
+            return waited(item) >= further;
         }
 
         boolean isReminderDue(OpenItem item) {
-            long over = waited(item) - waiting.number("days");
-            return over >= 0 && over % waiting.number("every") == 0;
+            long over = waited(item) - after;
+            return over >= 0 && over % Math.max(1, every) == 0;
         }
     }
 }

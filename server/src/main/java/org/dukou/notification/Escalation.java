@@ -57,7 +57,8 @@ class Escalation {
                         asks.facts(one.item()).put("days", day.waited(one.item())),
                         one.item().link(),
                         day.now(),
-                        List.of(Audience.person(Objects.requireNonNull(one.item().askedBy()))),
+                        List.of(Audience.person(
+                                Objects.requireNonNull(one.item().askedBy()))),
                         one.about()))
                 .toList());
     }

@@ -58,9 +58,7 @@ class LetterList {
         return jdbc.sql("""
                         select day, at, unsent, in_vain, untold from reminder_check
                         where unsent + in_vain + untold > 0 order by day desc limit :days
-                        """).param("days", MOST_DAYS)
-                .query(CheckView.class)
-                .list();
+                        """).param("days", MOST_DAYS).query(CheckView.class).list();
     }
 
     private record Found(

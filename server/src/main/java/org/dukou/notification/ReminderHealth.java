@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * The house is well as long as somebody looked every day whether people were told, and found that they were. It goes on
  * serving all the same: {@code DEGRADED} takes no node out of service.
  */
-@Component("reminders")
+@Component
 class ReminderHealth implements HealthIndicator {
 
     static final String DEGRADED = "DEGRADED";

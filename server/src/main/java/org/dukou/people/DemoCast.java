@@ -1,5 +1,6 @@
 package org.dukou.people;
 
+import java.util.List;
 import org.dukou.kernel.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,5 +25,16 @@ public class DemoCast {
                 .single();
         viewers.forget(id);
         return viewers.of(id).orElseThrow();
+    }
+
+    /** Everybody who can sign in. */
+    public List<Viewer> all() {
+        return jdbc
+                .sql("select login from person where login is not null order by id")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::viewer)
+                .toList();
     }
 }

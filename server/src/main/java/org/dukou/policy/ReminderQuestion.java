@@ -2,10 +2,7 @@ package org.dukou.policy;
 
 import java.util.Map;
 
-/**
- * When is somebody reminded? Answered with {@code days}; for what waits also with {@code every} so many days after that, and
- * {@code further}: after how many days those who wait for it are told.
- */
+/** When is somebody reminded? Answered with {@code days}, calendar days. */
 public record ReminderQuestion(Occasion occasion) implements PolicyQuestion {
 
     @Override
@@ -18,10 +15,16 @@ public record ReminderQuestion(Occasion occasion) implements PolicyQuestion {
         return Map.of("occasion", occasion.name());
     }
 
-    /** Something waits, a notice will be over, or a last day comes near. */
     public enum Occasion {
+        /** Something has waited so long. */
         WAITING,
+        /** And after that every so many days. */
+        AGAIN,
+        /** It has waited so long that those who wait for it are told. */
+        FURTHER,
+        /** A notice will be over in so many days. */
         NOTICE,
+        /** The last day is so many days ahead. */
         DUE
     }
 }

@@ -42,9 +42,9 @@ create table notification_choice (
     mail_plain   text   not null,
     robot_urgent text   not null,
     robot_plain  text   not null,
-    digest_at    time   not null,
-    quiet_from   time,
-    quiet_to     time,
+    digest_at    text   not null,
+    quiet_from   text,
+    quiet_to     text,
     check ((quiet_from is null) = (quiet_to is null))
 );
 

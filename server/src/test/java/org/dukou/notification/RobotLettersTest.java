@@ -88,18 +88,20 @@ class RobotLettersTest {
         clock.standAt(LocalDate.of(2032, 12, 1).atTime(12, 0));
         postman.goRound();
         Reply robots = admin.browser().get("/api/robots").is(200);
-        robots.at("robots").forEach(robot -> admin.browser()
-                .post(
-                        "/api/robots/" + robot.at("/id").asString() + "/end",
-                        Map.of(),
-                        robot.at("/version").asLong())
-                .is(200));
+        robots.at("robots")
+                .forEach(robot -> admin.browser()
+                        .post(
+                                "/api/robots/" + robot.at("/id").asString() + "/end",
+                                Map.of(),
+                                robot.at("/version").asLong())
+                        .is(200));
         chat.stop(0);
     }
 
     @Test
     void whatIsUrgentIsSaidInTheGroupByNumberAndKindAndThePersonIsCalled() {
-        assertThat(reader.browser().get("/api/notification-choice").is(200).body()).contains("ROBOT");
+        assertThat(reader.browser().get("/api/notification-choice").is(200).body())
+                .contains("ROBOT");
         Matter matter = Told.matter(reader);
         told.returned(matter, Told.actor(doer));
         postman.goRound();
