@@ -3,13 +3,10 @@ package org.dukou.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dukou.approval.OpenItems;
 import org.dukou.approval.OpenItems.OpenItem;
 import org.dukou.evidence.Matters;
@@ -44,10 +41,10 @@ class Asks {
         this.clock = clock;
     }
 
-    /** What the happening has moved in the worklist. */
+    /** What the happening has moved in the worklist, also of other matters that it ended. */
     void follow(Happening happening) {
         Matter matter = happening.matter();
-        settle(messages.waitingAbout(matter.kind(), matter.id()));
+        settle();
         tell(items.aboutOrAsked(
                 matter.kind(),
                 matter.id(),
@@ -56,11 +53,9 @@ class Asks {
     }
 
     /** Finds what no longer waits. */
-    void settle(Collection<Messages.Waiting> told) {
-        if (told.isEmpty()) {
-            return;
-        }
-        Set<UUID> over = told.stream().map(Messages.Waiting::item).collect(Collectors.toCollection(HashSet::new));
+    void settle() {
+        messages.compareAlone();
+        Set<UUID> over = messages.waiting();
         over.removeAll(items.stillOpen(over));
         if (!over.isEmpty()) {
             messages.settle(over, clock.instant());

@@ -66,7 +66,7 @@ class DailyReminders {
         if (!began.day().equals(clock.today())) {
             return;
         }
-        asks.settle(messages.allWaiting());
+        asks.settle();
         Day day = new Day(
                 began.day(),
                 clock.instant(),

@@ -1,7 +1,5 @@
 package org.dukou.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Messages {
+
+    /** An arbitrary number that all nodes agree on. */
+    private static final long COMPARING = 0x696e626f78L;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -105,28 +106,25 @@ class Messages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Items that people were asked about a matter, and that had not been seen done. */
-    List<Waiting> waitingAbout(String kind, UUID matter) {
-        return jdbc.sql("""
-                        select item, told from message
-                        where item is not null and over_at is null and about_kind = :kind and about_id = :matter
-                        """)
-                .param("kind", kind)
-                .param("matter", matter)
-                .query(Messages::waiting)
-                .list();
+    /**
+     * Until the transaction ends nobody else compares the inbox with the worklist: what one is about to tell, another would not
+     * see to be over.
+     */
+    void compareAlone() {
+        jdbc.sql("select pg_advisory_xact_lock(:turn)")
+                .param("turn", COMPARING)
+                .query((row, number) -> true)
+                .single();
     }
 
-    /** All such items. */
-    List<Waiting> allWaiting() {
-        return jdbc.sql("select item, told from message where item is not null and over_at is null")
-                .query(Messages::waiting)
-                .list();
-    }
-
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
-        return new Waiting(row.getObject("item", UUID.class), List.of((String[])
-                row.getArray("told").getArray()));
+    /** Items that people were asked for and that had not been seen done. */
+    Set<UUID> waiting() {
+        return jdbc
+                .sql("select item from message where item is not null and over_at is null")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** These items wait no longer: nobody need read of them. */
@@ -140,7 +138,4 @@ class Messages {
     static OffsetDateTime time(Instant instant) {
         return OffsetDateTime.ofInstant(instant, HouseClock.SHANGHAI);
     }
-
-    /** An item and the tokens of those asked, as last told. */
-    record Waiting(UUID item, List<String> told) {}
 }

@@ -1,5 +1,6 @@
 package org.dukou.notification;
 
+import static org.dukou.notification.Circle.DELEGATE;
 import static org.dukou.notification.Circle.NEWCOMERS;
 import static org.dukou.notification.Circle.PARTIES;
 
@@ -38,8 +39,8 @@ final class Rules {
             plainly("reward.said.paid", Topic.PAYOUT, PARTIES),
             plainly("exchange.said.finished", Topic.FILE, PARTIES),
             plainly("exchange.said.failed", Topic.FILE, PARTIES),
-            atOnce("people.said.delegated", Topic.DELEGATION, PARTIES),
-            plainly("people.said.delegation-ended", Topic.DELEGATION, PARTIES));
+            atOnce("people.said.delegated", Topic.DELEGATION, DELEGATE),
+            plainly("people.said.delegation-ended", Topic.DELEGATION, DELEGATE));
 
     private static final Map<String, Rule> BY_WHAT_IS_SAID =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rule::said, Function.identity()));

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.dukou.kernel.Followers;
 import org.dukou.kernel.Happening;
+import org.dukou.kernel.Matter;
 import org.dukou.kernel.access.BySystem;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hears what happens and tells whom the rules name. */
@@ -45,24 +47,27 @@ class Teller {
     }
 
     private void tell(Rules.Rule rule, Happening happening) {
-        String facts = json.writeValueAsString(happening);
+        String written = json.writeValueAsString(happening);
+        JsonNode facts = json.readTree(written);
+        List<String> told = rule.circle().of(happening, facts);
+        Matter about = rule.circle().about(happening, told);
         UUID doer = happening.by().person();
         messages.tell(new Message(
-                causeOf(rule, facts),
+                causeOf(rule, written),
                 rule.topic(),
                 rule.urgent(),
                 rule.said(),
-                json.readTree(facts),
-                happening.matter().link(),
+                facts,
+                about.link(),
                 happening.at(),
-                List.copyOf(rule.circle().of(happening)),
+                told,
                 doer == null ? List.of() : List.of(doer),
-                happening.matter(),
+                about,
                 null));
     }
 
     /** The same happening has the same facts whenever it is heard. */
-    private static String causeOf(Rules.Rule rule, String facts) {
-        return rule.said() + "/" + UUID.nameUUIDFromBytes(facts.getBytes(StandardCharsets.UTF_8));
+    private static String causeOf(Rules.Rule rule, String written) {
+        return rule.said() + "/" + UUID.nameUUIDFromBytes(written.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,7 @@ class DailyCheckTest {
         this.clock = clock;
         this.health = health;
         this.jdbc = jdbc;
-        this.check = check;
+        this.check = AopTestUtils.getUltimateTargetObject(check);
         this.transaction = transaction;
     }
 

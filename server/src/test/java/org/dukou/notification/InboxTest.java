@@ -20,6 +20,7 @@ import org.dukou.support.PassingDays;
 import org.dukou.support.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,8 @@ class InboxTest {
     InboxTest(Campus campus, Told told, Teller teller, TransactionTemplate transaction, PassingDays days) {
         this.campus = campus;
         this.told = told;
-        this.teller = teller;
+        // Itself, so that what it hears is done when it returns.
+        this.teller = AopTestUtils.getUltimateTargetObject(teller);
         this.transaction = transaction;
         this.days = days;
     }

@@ -110,8 +110,8 @@ class RemindersTest {
     void theEndOfANoticeIsSaidToThoseWhoseMatterItIs() {
         Voyage voyage = new Voyage(campus, days);
         Reply deal = voyage.approved(voyage.anAssignment("将满的传动", "40000.00"));
-        LocalDate lastDay = LocalDate.parse(Passerby.lastNotice(voyage.table.officer, "deal", deal.id())
-                .text("lastDay"));
+        LocalDate lastDay = LocalDate.parse(
+                Passerby.lastNotice(voyage.table.officer, "deal", deal.id()).text("lastDay"));
         days.comeTo(lastDay.minusDays(4));
         assertThat(ending(voyage.table.professor)).isEmpty();
         days.comeTo(lastDay.minusDays(3));

@@ -19,6 +19,8 @@ public final class MailServer implements ApplicationContextInitializer<Configura
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 
+    private static boolean isOpen;
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -40,14 +42,16 @@ public final class MailServer implements ApplicationContextInitializer<Configura
     }
 
     public static void open() {
-        if (!SERVER.getSmtp().isRunning()) {
+        if (!isOpen) {
             SERVER.start();
+            isOpen = true;
         }
     }
 
     /** Nobody reaches it until it is open again. */
     public static void close() {
         SERVER.stop();
+        isOpen = false;
     }
 
     /** What arrived for this address, the oldest first. */
