@@ -2,6 +2,7 @@
 export const MODULES = [
   'home',
   'worklist',
+  'notification',
   'disclosure',
   'deal',
   'reward',

@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  *   <li>{@code income} 到账
  *   <li>{@code evidence} 存证与时间线
  *   <li>{@code search} 检索
+ *   <li>{@code notification} 通知
  *   <li>{@code disclosure} 成果披露
  *   <li>{@code deal} 交易
  *   <li>{@code reward} 收益分配

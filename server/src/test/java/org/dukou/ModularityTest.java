@@ -35,6 +35,7 @@ class ModularityTest {
             "income",
             "evidence",
             "search",
+            "notification",
             "disclosure",
             "deal",
             "reward",

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * place {@code {way|deal.way}} is looked up in the words under {@code deal.way.<VALUE>}, and
  * {@code {collegeName|unit}} among the names of units.
  */
-final class Sentence {
+public final class Sentence {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z.]+)(?:\\|([a-z.-]+))?}");
 
@@ -22,7 +22,7 @@ final class Sentence {
 
     private Sentence() {}
 
-    static String of(String key, JsonNode facts, UnitNames units, Locale locale) {
+    public static String of(String key, JsonNode facts, UnitNames units, Locale locale) {
         Words words = Words.in(locale);
         return PLACE.matcher(words.pattern(key))
                 .replaceAll(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public record Audience(Set<String> tokens) {
     public static final String OFFICE = "office";
     public static final String AUDIT = "audit";
 
+    /** How tokens of single persons begin. */
+    private static final String PERSON = "person:";
+
     public Audience {
         tokens = Set.copyOf(tokens);
     }
@@ -38,7 +42,7 @@ public record Audience(Set<String> tokens) {
     }
 
     public static String person(UUID person) {
-        return "person:" + person;
+        return PERSON + person;
     }
 
     public static String unit(UUID unit) {
@@ -62,6 +66,14 @@ public record Audience(Set<String> tokens) {
     public Audience and(Collection<String> more) {
         return new Audience(
                 Stream.concat(tokens.stream(), more.stream()).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The tokens of those who are named one by one. */
+    public List<String> persons() {
+        return tokens.stream()
+                .filter(token -> token.startsWith(PERSON))
+                .sorted()
+                .toList();
     }
 
     public boolean includes(Viewer viewer) {

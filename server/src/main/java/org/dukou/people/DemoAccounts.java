@@ -46,8 +46,8 @@ class DemoAccounts {
                         order by rank, id
                         """)
                 .param("order", roleOrder())
-                .param("logins", DemoCast.all().map(DemoCast.Member::login).toArray(String[]::new))
-                .param("names", DemoCast.all().map(DemoCast.Member::name).toArray(String[]::new))
+                .param("logins", DemoCast.members().map(DemoCast.Member::login).toArray(String[]::new))
+                .param("names", DemoCast.members().map(DemoCast.Member::name).toArray(String[]::new))
                 .query((row, number) -> new Account(
                         row.getString("login"),
                         row.getString("name"),

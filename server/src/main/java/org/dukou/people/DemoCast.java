@@ -57,10 +57,21 @@ public class DemoCast {
     }
 
     /** Everyone who may sign in with the password all know. */
-    static Stream<Member> all() {
+    static Stream<Member> members() {
         return Stream.concat(MEMBERS.stream(), Stream.of(LEAVER));
     }
 
     /** @param unit the code of their unit */
     record Member(String login, String name, Role role, String unit) {}
+
+    /** Everybody who can sign in. */
+    public List<Viewer> all() {
+        return jdbc
+                .sql("select login from person where login is not null order by id")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::viewer)
+                .toList();
+    }
 }

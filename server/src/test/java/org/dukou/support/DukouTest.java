@@ -8,6 +8,7 @@ import org.dukou.approval.ApprovalRounds;
 import org.dukou.contract.WillingDesk;
 import org.dukou.meeting.Assemblies;
 import org.dukou.notice.PublicSquare;
+import org.dukou.notification.Told;
 import org.dukou.people.Campus;
 import org.dukou.search.Finding;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
 @Import({
     Campus.class,
     PassingDays.class,
@@ -35,7 +36,8 @@ import org.springframework.test.context.TestConstructor;
     ApiDescription.class,
     Happened.class,
     Statements.class,
-    Finding.class
+    Finding.class,
+    Told.class
 })
 @ExtendWith({Statements.class, PassingDays.BackToToday.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -43,7 +43,7 @@ public class Statements implements AfterEachCallback {
 
     /**
      * Tables of the plumbing: who is signed in, what was asked twice, what is still to be heard, what is being typed, and
-     * which copies one has read and with what view a list opens.
+     * which copies and messages one has read and with what view a list opens.
      */
     private static final Set<String> PLUMBING = Set.of(
             "spring_session",
@@ -53,7 +53,8 @@ public class Statements implements AfterEachCallback {
             "draft",
             "number_series",
             "copied_item",
-            "view_default");
+            "view_default",
+            "message_read");
 
     /** Asked by the door, not by the desk: the session, and what the viewer may do. */
     private static final Pattern AT_THE_DOOR = Pattern.compile(

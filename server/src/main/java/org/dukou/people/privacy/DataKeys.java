@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * sealed before. A key is known by the first figures of its hash.
  */
 @Component
-class DataKeys {
+public class DataKeys {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -65,7 +65,7 @@ class DataKeys {
     }
 
     /** @param bound what the sealed belongs to: it opens nowhere else */
-    Sealed seal(byte[] plain, byte[] bound) {
+    public Sealed seal(byte[] plain, byte[] bound) {
         String id = keys.keySet().stream().findFirst().orElseThrow(() -> new Refusal("people/data-key-missing", "–"));
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -76,7 +76,7 @@ class DataKeys {
     }
 
     /** @throws Refusal {@code people/data-key-missing} when this house was not given the key */
-    byte[] open(Sealed sealed, byte[] bound) {
+    public byte[] open(Sealed sealed, byte[] bound) {
         byte[] nonce = Arrays.copyOf(sealed.bytes(), NONCE_BYTES);
         byte[] secret = Arrays.copyOfRange(sealed.bytes(), NONCE_BYTES, sealed.bytes().length);
         return run(Cipher.DECRYPT_MODE, sealed.key(), nonce, secret, bound);
@@ -98,5 +98,5 @@ class DataKeys {
     }
 
     /** @param bytes nonce, then secret with its tag */
-    record Sealed(String key, byte[] bytes) {}
+    public record Sealed(String key, byte[] bytes) {}
 }
