@@ -1,7 +1,6 @@
 package org.dukou.deal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,8 @@ record ContractWording(Deal deal, @Nullable ContractView contract, Words words) 
 
     private static final List<String> EVERY =
             List.of("contract-number", "signed-on", "our-signer", "taker-signer", "payment-scheme");
+
+    private static final String LINE = "＿＿＿＿＿＿";
 
     /** The fields of each contract, by way. */
     static final Map<Way, List<String>> FIELDS = fields();
@@ -42,9 +43,9 @@ record ContractWording(Deal deal, @Nullable ContractView contract, Words words) 
 
     void sayTo(Facts.Sheet facts) {
         facts.say("contract-number", contract == null ? null : contract.number())
-                .say("signed-on", contract == null ? (LocalDate) null : contract.signedOn())
-                .say("our-signer", contract == null ? null : contract.ourSigner())
-                .say("taker-signer", contract == null ? null : contract.takerSigner())
+                .say("signed-on", byHand(contract == null ? null : Facts.inWords(contract.signedOn())))
+                .say("our-signer", byHand(contract == null ? null : contract.ourSigner()))
+                .say("taker-signer", byHand(contract == null ? null : contract.takerSigner()))
                 .say("payment-scheme", scheme());
         payments(deal, facts);
         deal.sheet().rights().forEach(right -> right(right, facts));
@@ -65,6 +66,11 @@ record ContractWording(Deal deal, @Nullable ContractView contract, Words words) 
             case Terms.Service terms -> facts.say("subject", terms.subject()).say("until", terms.until());
             case null -> {}
         }
+    }
+
+    /** Before it is signed there is a line to write on, not a 无. */
+    private static String byHand(@Nullable String said) {
+        return said == null || said.isBlank() ? LINE : said;
     }
 
     private void licence(Terms.Licence terms, Facts.Sheet facts) {

@@ -34,6 +34,9 @@ class RewardPaperwork implements PaperDesk {
     private static final String SHEET = "payout-sheet";
     private static final String SLIP = "payout-slip";
 
+    /** Where somebody signs as long as nothing was paid. */
+    private static final String LINE = "＿＿＿＿＿＿";
+
     private static final List<String> EVERY = List.of(
             "distribution-number",
             "deal-number",
@@ -213,7 +216,7 @@ class RewardPaperwork implements PaperDesk {
                         "equity",
                         equity(payee.equity()),
                         "paid-on",
-                        Facts.inWords(payee.paidOn())));
+                        payee.paidOn() == null ? LINE : Facts.inWords(payee.paidOn())));
     }
 
     private static void slip(Distribution distribution, Reckoning worked, Payee payee, Facts.Sheet facts) {

@@ -63,7 +63,7 @@ class PapersTest {
                 .contains("专利权转让合同", "江津大学", "周㛃", "陶瓷基板受让方")
                 .contains("937,055.00元（人民币玖拾叁万柒仟零伍拾伍元整）")
                 .contains(voyage.table.see(deal).text("sheet.parts.0.rights.0.number"))
-                .contains("签订日期：无", "发明专利", paper.text("number"))
+                .contains("签订日期：＿＿＿＿＿＿", "发明专利", paper.text("number"))
                 .doesNotContain("{{");
     }
 
