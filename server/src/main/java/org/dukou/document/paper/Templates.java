@@ -178,8 +178,12 @@ class Templates {
                 .orElse(new Letterhead("", "", "", ""));
     }
 
+    /** @throws Invalid when the university has no name */
     @ByTemplateKeepers
     Letterhead name(Viewer viewer, Letterhead said) {
+        if (said.university().isEmpty()) {
+            throw new Invalid("request/field-required", "university");
+        }
         house.put(LETTERHEAD, json.writeValueAsString(said));
         Audience audience = Audience.of(Audience.OFFICE, Audience.AUDIT, Role.ADMINISTRATOR.everywhere());
         Matter matter = new Matter("letterhead", LETTERHEAD_ID, null, said.university(), audience, "/paper-templates");
