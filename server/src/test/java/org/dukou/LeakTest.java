@@ -112,6 +112,8 @@ class LeakTest {
                         "/api/incomes",
                         "/api/approvals",
                         "/api/documents/{id}",
+                        "/api/papers",
+                        "/api/papers/{id}",
                         "/api/enterprises/{id}",
                         "/api/timeline",
                         "/api/river");

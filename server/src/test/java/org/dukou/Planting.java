@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.dukou.deal.Table;
 import org.dukou.deal.Voyage;
+import org.dukou.document.paper.Study;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
@@ -103,6 +104,7 @@ final class Planting {
         Reply deal = auctioned(result, price);
         sayAt("deal", price, cost);
         voyage.approved(deal);
+        new Study(table.officer).write("deal", deal.id(), "assignment-contract");
         table.post(deal, "notice-choice", Map.of("publish", false)).is(200);
         voyage.sign(deal).is(200);
         voyage.days.settle();
@@ -244,6 +246,7 @@ final class Planting {
                 .contains("disclosure", "deal", "distribution", "enterprise", "document");
         for (Matter one : matters) {
             tables.forEach(name -> one.parts().addAll(idsOf(name, "matter_id", one.id())));
+            one.parts().addAll(idsOf("paper", "about_id", one.id()));
             Set.copyOf(one.parts())
                     .forEach(id -> List.of("payment", "receipt", "cost")
                             .forEach(name -> one.parts().addAll(idsOf(name, "income", id))));

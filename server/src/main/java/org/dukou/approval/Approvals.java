@@ -2,6 +2,7 @@ package org.dukou.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,27 @@ public class Approvals {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<ApprovalState> state(Matter matter) {
         return last(matter).map(Approval::state);
+    }
+
+    /** Who has signed in the last round, in the order of the route; a matter that was never put up has nobody. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<SignOff> signOffs(Matter matter) {
+        List<SignOff> given = new ArrayList<>();
+        last(matter).ifPresent(approval -> {
+            int step = 0;
+            for (Step one : approval.route().steps()) {
+                step++;
+                for (Seat seat : one.seats()) {
+                    Signature signature = seat.signature();
+                    if (signature != null) {
+                        Resolution resolved = signature.resolution();
+                        String opinion = resolved == null ? signature.remarks() : resolved.inWords();
+                        given.add(new SignOff(step, seat.post(), signature.name(), signature.at(), opinion));
+                    }
+                }
+            }
+        });
+        return given;
     }
 
     private Optional<Approval> last(Matter matter) {

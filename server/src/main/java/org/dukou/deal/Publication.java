@@ -51,14 +51,14 @@ final class Publication {
                 : sheet.payments().stream().map(Publication::instalment).collect(Collectors.joining("；"));
     }
 
-    private static String instalment(Instalment one) {
+    static String instalment(Instalment one) {
         String called = one.kind() == null ? one.label() : one.kind().in(WORDS);
         return one.dueOn() == null
                 ? "%s %s 元".formatted(called, one.amount().grouped())
                 : "%s %s 元（%s 前）".formatted(called, one.amount().grouped(), one.dueOn());
     }
 
-    private static @Nullable String valuation(Pricing.@Nullable Valuation valuation) {
+    static @Nullable String valuation(Pricing.@Nullable Valuation valuation) {
         return valuation == null
                 ? null
                 : "%s，%s，评估值 %s 元（基准日 %s）"

@@ -127,7 +127,7 @@ public class Documents {
         documents.delete(document);
         documents.flush();
         String hash = document.entry().hash();
-        if (!documents.existsByHash(hash)) {
+        if (!documents.restsOn(hash)) {
             afterCommit(() -> store.drop(hash));
         }
         return true;

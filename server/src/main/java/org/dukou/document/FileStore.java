@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * go of after it.
  */
 @Component
-class FileStore {
+public class FileStore {
 
     private final Path folder;
 
@@ -35,7 +35,7 @@ class FileStore {
     }
 
     /** Takes the content in as it streams, and returns its hash and size. */
-    Kept keep(InputStream content) {
+    public Kept keep(InputStream content) {
         Path incoming = folder.resolve("incoming").resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(incoming.getParent());
@@ -74,7 +74,7 @@ class FileStore {
         }
     }
 
-    Resource read(String hash) {
+    public Resource read(String hash) {
         return new FileSystemResource(place(hash));
     }
 
@@ -105,5 +105,5 @@ class FileStore {
      *
      * @param size in bytes
      */
-    record Kept(String hash, long size) {}
+    public record Kept(String hash, long size) {}
 }

@@ -70,6 +70,13 @@ public class Enterprises {
         return enterprises.get(id).entry();
     }
 
+    /** Where the firm sits, for a paper that names it. */
+    @BySystem
+    @Transactional(readOnly = true)
+    public String address(EnterpriseId id) {
+        return enterprises.get(id).profile().address();
+    }
+
     /** What these persons have declared about the firm. */
     @BySystem
     @Transactional(readOnly = true)
