@@ -13,7 +13,7 @@ story('a result is found by two characters, by part of its number and by initial
   assert.equal(await option.locator('mark').first().textContent(), '光纤');
   await wang.picture('find-suggestions');
   await wang.page.keyboard.press('Enter');
-  await wang.page.getByRole('heading', { level: 1, name: '“光纤”的搜索结果' }).waitFor();
+  await wang.page.getByRole('heading', { level: 1, name: /光纤/ }).waitFor();
   await wang.page.locator('.hits mark', { hasText: '光纤' }).first().waitFor();
   await settled(wang.page);
   await wang.picture('find-results');
@@ -44,7 +44,7 @@ story('a list is narrowed, kept under a name, opened with it, and its picked row
   await box.fill('阶段:已受理');
   await box.press('Enter');
   await wang.page.locator('.narrowed li', { hasText: '已受理' }).waitFor();
-  await wang.page.getByRole('button', { name: '视图' }).click();
+  await wang.page.getByRole('button', { name: '视图', exact: true }).click();
   await wang.page.getByRole('button', { name: '保存当前条件…' }).click();
   await wang.page.getByLabel('名称', { exact: true }).fill(name);
   await sends(wang, '/views', () => wang.page.getByRole('button', { name: /^保\s?存$/ }).click());
@@ -62,7 +62,7 @@ story('a list is narrowed, kept under a name, opened with it, and its picked row
   await wang.picture('list-picked');
   await wang.page.locator('.bulk-bar').getByRole('button', { name: '导出' }).click();
   await wang.page.locator('.bulk-bar').getByText('下载（2 行）').waitFor();
-  await wang.page.getByRole('button', { name: name }).click();
+  await wang.page.getByRole('button', { name: `视图 ${name}` }).click();
   await wang.page.locator('.views li', { hasText: name }).getByRole('button', { name: '删除' }).click();
   await wang.page.locator('.ant-popconfirm').getByRole('button', { name: /^删\s?除$/ }).click();
   await wang.page.locator('.views li', { hasText: name }).waitFor({ state: 'hidden' });

@@ -3,8 +3,8 @@ import { sentences } from './language';
 import type { Filter } from './list';
 
 const useSay = sentences(
-  { words: '关键词', without: (what: string) => `去掉条件“${what}”`, clear: '清除全部条件', by: '条件' },
-  { words: 'Words', without: (what: string) => `Drop “${what}”`, clear: 'Clear all', by: 'Narrowed by' },
+  { words: '关键词', without: (what: string) => `去掉条件“${what}”`, clear: '清除全部条件', by: '条件', is: (what: string, value: string) => `${what}：${value}` },
+  { words: 'Words', without: (what: string) => `Drop “${what}”`, clear: 'Clear all', by: 'Narrowed by', is: (what: string, value: string) => `${what}: ${value}` },
 );
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** What the list is narrowed by, each with a way to drop it; on paper it says what the list is of. */
 export function Narrowed({ asked, filters = [], switches = [], ask }: Props) {
   const say = useSay();
-  const chips = narrowedBy(asked, filters, switches, say.words);
+  const chips = narrowedBy(asked, filters, switches, say);
   if (chips.length === 0) return null;
   return (
     <ul className="narrowed" aria-label={say.by}>
@@ -45,13 +45,13 @@ export function narrowedBy(
   asked: Record<string, string>,
   filters: readonly Filter[],
   switches: readonly { name: string; label: string }[],
-  words: string,
+  say: { words: string; is: (what: string, value: string) => string },
 ): { name: string; text: string }[] {
   const chips: { name: string; text: string }[] = [];
-  if (asked.q) chips.push({ name: 'q', text: `${words}：${asked.q}` });
+  if (asked.q) chips.push({ name: 'q', text: say.is(say.words, asked.q) });
   for (const filter of filters) {
     const value = asked[filter.name];
-    if (value) chips.push({ name: filter.name, text: `${filter.label}：${filter.options.find((option) => option.value === value)?.label ?? value}` });
+    if (value) chips.push({ name: filter.name, text: say.is(filter.label, filter.options.find((option) => option.value === value)?.label ?? value) });
   }
   for (const { name, label } of switches) if (asked[name] === 'true') chips.push({ name, text: label });
   return chips;

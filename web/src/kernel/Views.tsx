@@ -100,6 +100,11 @@ export function Views() {
     setParams(new URLSearchParams(query));
     setOpen(false);
   };
+  /** The form takes the place of the views; what was kept is then seen among them. */
+  const write = (what: 'new' | View) => {
+    setOpen(false);
+    setForm(what);
+  };
   if (audits && !views.data?.length) return null;
   return (
     <>
@@ -120,22 +125,32 @@ export function Views() {
                 </li>
               )}
               {views.data?.map((view) => (
-                <Line key={view.id} view={view} now={now} isHere={view === here} audits={audits} onShow={() => show(view.query)} onRevise={() => setForm(view)} />
+                <Line key={view.id} view={view} now={now} isHere={view === here} audits={audits} onShow={() => show(view.query)} onRevise={() => write(view)} />
               ))}
             </ul>
             {now !== '' && !here && !audits && (
-              <Button block onClick={() => setForm('new')}>
+              <Button block onClick={() => write('new')}>
                 {say.save}
               </Button>
             )}
           </div>
         }
       >
-        <Button icon={<EyeOutlined />}>
+        <Button icon={<EyeOutlined />} aria-label={here ? `${say.views} ${here.name}` : say.views}>
           {here?.name ?? say.views} <DownOutlined style={{ fontSize: 11 }} />
         </Button>
       </Popover>
-      {form && <ViewForm of={form === 'new' ? undefined : form} list={list} query={form === 'new' ? now : form.query} onDone={() => setForm(undefined)} />}
+      {form && (
+        <ViewForm
+          of={form === 'new' ? undefined : form}
+          list={list}
+          query={form === 'new' ? now : form.query}
+          onDone={(isKept) => {
+            setForm(undefined);
+            setOpen(isKept);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -199,7 +214,7 @@ interface FormProps {
   of?: View;
   list: string;
   query: string;
-  onDone: () => void;
+  onDone: (isKept: boolean) => void;
 }
 
 function ViewForm({ of, list, query, onDone }: FormProps) {
@@ -214,7 +229,7 @@ function ViewForm({ of, list, query, onDone }: FormProps) {
       const view = { name, query, sharing, unit: sharing === 'UNIT' ? unit : null };
       return of ? post(`/api/views/${of.id}/revision`, view, { key, seen: of.version }) : post('/api/views', { list, view }, { key });
     },
-    { onSuccess: onDone },
+    { onSuccess: () => onDone(true) },
   );
   return (
     <Modal
@@ -224,7 +239,7 @@ function ViewForm({ of, list, query, onDone }: FormProps) {
       cancelText={say.cancel}
       okButtonProps={{ disabled: name.trim() === '', loading: keep.isPending }}
       onOk={() => keep.mutate()}
-      onCancel={onDone}
+      onCancel={() => onDone(false)}
       width={440}
     >
       <div className="stack">

@@ -3,7 +3,7 @@ import { sentences } from '@/kernel/language';
 export const useSay = sentences(
   {
     title: '搜索',
-    titleOf: (typed: string) => `“${typed}”的搜索结果`,
+    titleOf: (typed: string) => `搜索“${typed}”`,
     find: '编号、名称、姓名、拼音、专利号……',
     go: '搜索',
     total: (total: number) => `共 ${total.toLocaleString('en')} 条`,

@@ -181,6 +181,7 @@ class DealPaperwork implements PaperDesk {
 
     private void approval(Deal deal, Facts.Sheet facts) {
         var statement = deal.sheet().papers().statement();
+        DutyBasis basis = deal.progress().dutyBasis();
         facts.say("opener", deal.origin().opener())
                 .say(
                         "opened-on",
@@ -191,7 +192,7 @@ class DealPaperwork implements PaperDesk {
                                 ? null
                                 : statement.related() ? "有：" + statement.relation() + " " + statement.text() : "无关联关系")
                 .say("below-value", deal.sheet().pricing().belowValueReasons())
-                .say("notice-basis", deal.progress().dutyBasis());
+                .say("notice-basis", basis == null ? null : basis.in(Locale.SIMPLIFIED_CHINESE));
         ContractWording.payments(deal, facts);
         for (SignOff one : approvals.signOffs(deal.matter())) {
             facts.row(

@@ -138,7 +138,7 @@ class RewardPaperwork implements PaperDesk {
         every(distribution, worked, facts);
         if (offer.form().equals(SHEET)) {
             sheet(distribution, worked, facts);
-            return new Writing(distribution.matter(), facts.done(), Readers.ofAll());
+            return new Writing(distribution.matter(), facts.done(), Readers.of(distribution.givesShares()));
         }
         Payee payee = distribution.payees().stream()
                 .filter(one -> subject(one).equals(offer.subject()))

@@ -25,7 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class Analysis {
 
     /** Part of an index: one of another version is made anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final Analyzer WORDS = new Analyzer() {
         @Override

@@ -1,6 +1,7 @@
 package org.dukou.search;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -28,7 +29,10 @@ final class Fields {
     /** Numbers and titles, each squeezed and whole. */
     static final String WHOLE = "whole";
 
-    /** Numbers from each of their characters on, so that any part of one is the beginning of something. */
+    /** The number of the thing itself, from each of its characters on, so that any part of it begins something. */
+    static final String NUMBER = "number";
+
+    /** In the same way the other numbers by which it is known. */
     static final String CODE = "code";
 
     static final String PINYIN = "pinyin";
@@ -66,18 +70,24 @@ final class Fields {
     }
 
     private static void codes(Entry entry, Document document) {
-        Set<String> codes = new LinkedHashSet<>();
-        Stream.concat(Stream.ofNullable(entry.number()), entry.codes().stream())
-                .map(Analysis::squeezed)
-                .filter(code -> !code.isEmpty())
-                .forEach(codes::add);
-        Set<String> wholes = new LinkedHashSet<>(codes);
+        Set<String> wholes = new LinkedHashSet<>();
         wholes.add(Analysis.squeezed(entry.title()));
+        wholes.addAll(squeezed(Stream.ofNullable(entry.number())));
+        wholes.addAll(squeezed(entry.codes().stream()));
         wholes.removeIf(whole -> whole.length() > LONGEST_WHOLE);
         wholes.forEach(whole -> document.add(new StringField(WHOLE, whole, Field.Store.NO)));
+        parts(NUMBER, squeezed(Stream.ofNullable(entry.number())), document);
+        parts(CODE, squeezed(entry.codes().stream()), document);
+    }
+
+    private static List<String> squeezed(Stream<String> codes) {
+        return codes.map(Analysis::squeezed).filter(code -> !code.isEmpty()).toList();
+    }
+
+    private static void parts(String field, List<String> codes, Document document) {
         Set<String> parts = new LinkedHashSet<>();
         codes.forEach(code -> parts.addAll(endings(code)));
-        parts.forEach(part -> document.add(new StringField(CODE, part, Field.Store.NO)));
+        parts.forEach(part -> document.add(new StringField(field, part, Field.Store.NO)));
     }
 
     private static void pinyin(Entry entry, Document document) {

@@ -154,7 +154,7 @@ final class Index implements AutoCloseable {
                 more ? said((FieldDoc) docs[question.size() - 1]) : null,
                 counting.total(),
                 counting.counts(),
-                loose);
+                loose && counting.total() > 0);
     }
 
     /** Only ever asked with the eyes of a viewer. */

@@ -28,7 +28,8 @@ import org.dukou.search.Analysis.Piece;
 final class Reading {
 
     private static final float WHOLE = 40;
-    private static final float PART_OF_NUMBER = 12;
+    private static final float PART_OF_NUMBER = 14;
+    private static final float PART_OF_ANOTHER_CODE = 12;
     private static final float IN_TITLE = 10;
     private static final float NAME_IN_PINYIN = 9;
     private static final float IN_NAMES = 8;
@@ -91,7 +92,8 @@ final class Reading {
         String squeezed = Analysis.squeezed(word);
         ways.add(worth(WHOLE, new TermQuery(new Term(Fields.WHOLE, squeezed))));
         if (squeezed.length() >= SHORTEST_PART && squeezed.chars().anyMatch(Character::isDigit)) {
-            ways.add(worth(PART_OF_NUMBER, new PrefixQuery(new Term(Fields.CODE, squeezed))));
+            ways.add(worth(PART_OF_NUMBER, new PrefixQuery(new Term(Fields.NUMBER, squeezed))));
+            ways.add(worth(PART_OF_ANOTHER_CODE, new PrefixQuery(new Term(Fields.CODE, squeezed))));
         }
         List<Piece> pieces = Analysis.wanted(word);
         if (!pieces.isEmpty()) {

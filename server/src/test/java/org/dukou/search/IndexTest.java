@@ -123,6 +123,27 @@ class IndexTest {
     }
 
     @Test
+    void aNumberOfOnesOwnComesBeforeANumberOneKnows() throws IOException {
+        UUID deal = UUID.randomUUID();
+        write(new Entry(
+                "deal",
+                deal,
+                new Entry.About("deal", deal),
+                "转〔2026〕0001号",
+                "转让",
+                "",
+                List.of(),
+                List.of("披〔2026〕0012号"),
+                null,
+                2026,
+                null,
+                List.of("office"),
+                NOW.plusSeconds(60),
+                "/deals/1"));
+        assertThat(found("披202600").ids()).containsExactly(grating, deal);
+    }
+
+    @Test
     void pagesFollowOnEachOther() throws IOException {
         List<UUID> all = IntStream.range(0, 45)
                 .mapToObj(age -> plain("deal", "翻页的交易", "", "office", age))
