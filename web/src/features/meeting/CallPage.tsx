@@ -28,7 +28,7 @@ export default function CallPage() {
       <h1>{say.call}</h1>
       <p className="soft">{say.callWhat}</p>
       <Field name="body" label={say.body} required>
-        <Select value={body} options={mine.map((one) => ({ value: one.id, label: one.name }))} onChange={setChosen} />
+        <Select showSearch={{ optionFilterProp: 'label' }} value={body} options={mine.map((one) => ({ value: one.id, label: one.name }))} onChange={setChosen} />
       </Field>
       <WhenFields when={when} set={(part) => setWhen({ ...when, ...part })} at="when." />
     </Form>

@@ -90,7 +90,7 @@ class MeetingDemo implements Chapter {
                 List.of("公示时注明受让方与完成人的关联关系"),
                 null,
                 List.of(new Wording.Todo(
-                        "半年后向领导小组书面报告合同履行情况",
+                        "一个月内向领导小组书面报告公示与签约情况",
                         cast.viewer("jiang").person(),
                         telling.today().plusDays(30))));
     }
