@@ -27,7 +27,7 @@ export default function PapersPanel({ kind, id }: { kind: string; id: string }) 
   if (!failed && written.length === 0 && open.length === 0) return null;
   return (
     <Section title={say.papers}>
-      <div className="stack papers">
+      <div className="stack">
         <p className="soft">{say.papersLead}</p>
         <ProblemNotice problem={failed} onAgain={() => void Promise.all([papers.refetch(), offers.refetch()])} />
         {written.length > 0 && (

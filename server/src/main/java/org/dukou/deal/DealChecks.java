@@ -31,6 +31,12 @@ class DealChecks {
 
     @ByAnyone
     List<Check> of(Deal deal) {
+        return of(deal, policies.pack());
+    }
+
+    /** @param pack the regulations followed, where they are known already */
+    @ByAnyone
+    List<Check> of(Deal deal, String pack) {
         List<Relation> declared = deal.taker().taker() == null
                 ? List.of()
                 : enterprises.relations(
@@ -38,11 +44,15 @@ class DealChecks {
         List<Claims.Clash> clashes = deal.stage() == Stage.NEGOTIATING
                 ? claims.clashes(deal.id().value(), deal.sheet(), LocalDate.now(clock))
                 : List.of();
-        return CheckList.of(deal.way(), deal.taker().taker(), deal.sheet(), declared, clashes, owesValuation(deal));
+        return CheckList.of(
+                deal.way(), deal.taker().taker(), deal.sheet(), declared, clashes, owesValuation(deal, pack));
     }
 
-    private boolean owesValuation(Deal deal) {
+    private boolean owesValuation(Deal deal, String pack) {
         ValuationDutyQuestion question = new ValuationDutyQuestion(deal.way());
-        return policies.rule(question, LocalDate.now(clock)).output("duty").equals("REQUIRED");
+        return policies.packs()
+                .rule(pack, question, LocalDate.now(clock))
+                .output("duty")
+                .equals("REQUIRED");
     }
 }

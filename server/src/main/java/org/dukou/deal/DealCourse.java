@@ -111,12 +111,12 @@ class DealCourse {
         ApprovalAsk ask = ask(deal);
         List<String> deciders = approvals.preview(KIND, ask, today).addressees();
         deal.admit(deciders);
-        for (Part part : deal.sheet().parts()) {
-            results.layOpen(new DisclosureId(part.disclosure()), deciders, viewer.actor(), now);
-        }
         deal.propose(checks.of(deal), viewer, now);
         deals.saveAndFlush(deal);
         claims.take(deal.id().value(), deal.sheet(), today);
+        for (Part part : deal.sheet().parts()) {
+            results.layOpen(new DisclosureId(part.disclosure()), deciders, viewer.actor(), now);
+        }
         worklist.settleAll(deal.matter(), viewer.actor(), now);
         approvals.start(deal.matter(), ask, Fingerprint.of(deal), viewer.actor(), today, now);
         return deal;

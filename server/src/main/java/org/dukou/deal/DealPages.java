@@ -15,6 +15,7 @@ import org.dukou.kernel.time.HouseClock;
 import org.dukou.notice.NoticeKind;
 import org.dukou.notice.NoticeView;
 import org.dukou.notice.Notices;
+import org.dukou.policy.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,21 @@ class DealPages {
 
     private final DealChecks checks;
     private final IncomeRule incomeRule;
+    private final Policies policies;
     private final Notices notices;
     private final Incomes incomes;
     private final HouseClock clock;
 
-    DealPages(DealChecks checks, IncomeRule incomeRule, Notices notices, Incomes incomes, HouseClock clock) {
+    DealPages(
+            DealChecks checks,
+            IncomeRule incomeRule,
+            Policies policies,
+            Notices notices,
+            Incomes incomes,
+            HouseClock clock) {
         this.checks = checks;
         this.incomeRule = incomeRule;
+        this.policies = policies;
         this.notices = notices;
         this.incomes = incomes;
         this.clock = clock;
@@ -40,11 +49,12 @@ class DealPages {
 
     @ByAnyone
     DealView of(Deal deal, Viewer viewer, Locale locale) {
+        String pack = policies.pack();
         return DealView.of(
                 deal,
-                checks.of(deal),
+                checks.of(deal, pack),
                 new Beside(notice(deal), owed(deal), openResults(deal, viewer)),
-                incomeRule.rewards(deal.way()),
+                incomeRule.rewards(deal.way(), pack),
                 viewer,
                 clock.today(),
                 locale);

@@ -26,11 +26,16 @@ class IncomeRule {
     }
 
     boolean rewards(Way way) {
+        return way.hasStatutoryFloor() || rewards(way, policies.pack());
+    }
+
+    /** @param pack the regulations followed, where they are known already */
+    boolean rewards(Way way, String pack) {
         if (way.hasStatutoryFloor()) {
             return true;
         }
         try {
-            policies.packs().rowFor(policies.pack(), new IncomeSplitQuestion(way), LocalDate.now(clock));
+            policies.packs().rowFor(pack, new IncomeSplitQuestion(way), LocalDate.now(clock));
             return true;
         } catch (Refusal refused) {
             if (refused.slug().equals(NO_ROW)) {

@@ -51,7 +51,7 @@ public class Results {
     @BySystem
     @Transactional(propagation = Propagation.MANDATORY)
     public void layOpen(DisclosureId id, Collection<String> tokens, Actor by, Instant now) {
-        Disclosure disclosure = disclosures.findById(id.value()).orElseThrow(Missing::new);
+        Disclosure disclosure = disclosures.findAloneById(id.value()).orElseThrow(Missing::new);
         disclosure.layOpen(tokens, by, now);
         disclosures.saveAndFlush(disclosure);
     }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dukou.approval.ApprovalReturned;
 import org.dukou.approval.ApprovalWithdrawn;
+import org.dukou.approval.BodyMatters;
 import org.dukou.approval.MeetingAsked;
 import org.dukou.approval.Paper;
-import org.dukou.approval.Papers;
 import org.dukou.kernel.Matter;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.time.DayBegan;
@@ -28,13 +28,13 @@ class Agendas {
 
     private static final Set<ItemState> LIVE = Set.of(ItemState.WAITING, ItemState.LISTED);
 
-    private final Papers papers;
+    private final BodyMatters matters;
     private final AgendaItemRepository items;
     private final MeetingRepository meetings;
     private final Clock clock;
 
-    Agendas(Papers papers, AgendaItemRepository items, MeetingRepository meetings, Clock clock) {
-        this.papers = papers;
+    Agendas(BodyMatters matters, AgendaItemRepository items, MeetingRepository meetings, Clock clock) {
+        this.matters = matters;
         this.items = items;
         this.meetings = meetings;
         this.clock = clock;
@@ -61,7 +61,7 @@ class Agendas {
     /** Whatever was said and in whichever order: what waits for a body is before it, and nothing else. */
     private void follow(Matter matter) {
         Instant now = clock.instant();
-        List<Paper> waiting = papers.waiting(matter);
+        List<Paper> waiting = matters.waiting(matter);
         List<AgendaItem> live = items.findByMatterKindAndMatterIdAndStateIn(matter.kind(), matter.id(), LIVE);
         Set<UUID> wanted = waiting.stream().map(Paper::seat).collect(Collectors.toSet());
         live.stream().filter(item -> !wanted.contains(item.seat())).forEach(AgendaItem::leave);

@@ -3,8 +3,8 @@ package org.dukou.meeting;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.dukou.approval.BodyMatters;
 import org.dukou.approval.Paper;
-import org.dukou.approval.Papers;
 import org.dukou.approval.Resolution;
 import org.dukou.kernel.time.HouseClock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Resolutions {
 
-    private final Papers papers;
+    private final BodyMatters matters;
     private final AgendaItemRepository items;
     private final Agendas agendas;
     private final FollowUps followUps;
@@ -25,13 +25,13 @@ class Resolutions {
     private final HouseClock clock;
 
     Resolutions(
-            Papers papers,
+            BodyMatters matters,
             AgendaItemRepository items,
             Agendas agendas,
             FollowUps followUps,
             ApplicationEventPublisher events,
             HouseClock clock) {
-        this.papers = papers;
+        this.matters = matters;
         this.items = items;
         this.agendas = agendas;
         this.followUps = followUps;
@@ -41,7 +41,7 @@ class Resolutions {
 
     /** A matter that was taken back meanwhile stays as the minutes tell it, and nothing comes of it. */
     void takeEffect(Meeting meeting, AgendaItem item, Instant now) {
-        Optional<Paper> paper = papers.waiting(item.matter()).stream()
+        Optional<Paper> paper = matters.waiting(item.matter()).stream()
                 .filter(one -> one.seat().equals(item.seat()))
                 .findFirst();
         Verdict verdict = Objects.requireNonNull(item.verdict());
@@ -58,7 +58,7 @@ class Resolutions {
                     paper.get().matter(), verdict.recordedBy(), now, meeting.bodyName(), verdict.text()));
             agendas.bring(item.anew(now), meeting, now);
         } else {
-            papers.resolve(
+            matters.resolve(
                     item.approval(), item.seat(), resolution(meeting, verdict, number), verdict.recordedBy(), now);
         }
         followUps.give(meeting, item, verdict, number, verdict.recordedBy(), now);

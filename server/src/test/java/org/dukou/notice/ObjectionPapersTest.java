@@ -93,7 +93,11 @@ class ObjectionPapersTest {
                         campus.someone(Role.ADMINISTRATOR, campus.unit(Tier.OFFICE)),
                         campus.someone(Role.LEADER, campus.unit(Tier.OFFICE)))
                 .forEach(other -> {
-                    other.browser().get(address).isProblem(404, "request/missing");
+                    Reply fetched = other.browser().get(address);
+                    assertThat(fetched.status())
+                            .as(other.name() + " " + other.id() + " published by " + board.publisher.id()
+                                    + " party " + board.party.id())
+                            .isEqualTo(404);
                     assertThat(papers(other)).as(other.name()).isEmpty();
                     assertThat(other.browser()
                                     .get("/api/search?q=" + encoded("证据材料"))

@@ -104,7 +104,7 @@ class EquityStoryTest {
     @Test
     void whoDecidesOnADealReadsTheResultItRestsOnAndNobodyElse() {
         String result = voyage.table.accepted("裁决所依据的减速器");
-        Campus.Someone secretary = campus.someone(Role.MEETING_SECRETARY, campus.unit(Tier.LEADING_GROUP));
+        Campus.Someone lawyer = campus.someone(Role.LEGAL, campus.unit(Tier.OFFICE));
         Reply deal = contribution(result);
         voyage.table.waive(voyage.table.professor, deal).is(200);
         voyage.table.waive(voyage.table.colleague, deal).is(200);
@@ -112,12 +112,13 @@ class EquityStoryTest {
         String page = "/api/disclosures/" + result;
         assertThat(opens(assetManager, deal)).as("nothing to decide yet").isFalse();
         assetManager.browser().get(page).isProblem(404, "request/missing");
-        secretary.browser().get(page).isProblem(404, "request/missing");
+        lawyer.browser().get(page).isProblem(404, "request/missing");
 
         voyage.table.propose(deal).is(200);
-        for (Campus.Someone decider : List.of(assetManager, secretary)) {
+        for (Campus.Someone decider : List.of(assetManager, lawyer)) {
             assertThat(opens(decider, deal)).isTrue();
-            assertThat(decider.browser().get(page).is(200).text("title")).isEqualTo("裁决所依据的减速器");
+            assertThat(decider.browser().get(page).is(200).text("content.title"))
+                    .isEqualTo("裁决所依据的减速器");
         }
         assertThat(opens(voyage.finance, deal)).isFalse();
         voyage.finance.browser().get(page).isProblem(404, "request/missing");

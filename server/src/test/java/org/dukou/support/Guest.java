@@ -117,13 +117,18 @@ public class Guest {
 
     /** What waits for this person about one matter, as keys of words. */
     public List<String> waitingFor(UUID matter) {
-        return get("/api/worklist?size=100")
-                .is(200)
-                .at("items")
-                .valueStream()
-                .filter(item -> item.at("/matter/id").asString().equals(matter.toString()))
-                .map(item -> item.at("/what").asString())
-                .toList();
+        List<String> found = new ArrayList<>();
+        String next = "";
+        do {
+            Reply page = get("/api/worklist?size=100" + next).is(200);
+            page.at("items")
+                    .valueStream()
+                    .filter(item -> item.at("/matter/id").asString().equals(matter.toString()))
+                    .map(item -> item.at("/what").asString())
+                    .forEach(found::add);
+            next = page.at("next").isString() ? "&after=" + page.text("next") : null;
+        } while (next != null);
+        return found;
     }
 
     /** Any method, for tests that walk every endpoint. */

@@ -2,9 +2,11 @@ package org.dukou.kernel.web;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +42,8 @@ final class BrokenMark {
         return switch (broken.getConstraintDescriptor().getAnnotation()) {
             case NotNull _, NotBlank _, NotEmpty _ -> new Invalid("request/field-required", field);
             case Size size -> ofSize(size, broken.getInvalidValue(), field);
+            case Min least -> new Invalid("request/field-too-small", field, least.value());
+            case Pattern _ -> new Invalid("request/field-not-understood", field, field);
             case Email _ -> new Invalid("request/not-a-mail-address", field);
             // A test demands words for every mark that is used.
             default -> new Invalid("request/field-invalid", field);

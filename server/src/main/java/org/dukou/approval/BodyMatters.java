@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is put before the standing bodies, and what they decide: theirs is the one truth about a step, as a signature is. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Papers {
+public class BodyMatters {
 
     private final ApprovalRepository approvals;
     private final Calls calls;
 
-    Papers(ApprovalRepository approvals, Calls calls) {
+    BodyMatters(ApprovalRepository approvals, Calls calls) {
         this.approvals = approvals;
         this.calls = calls;
     }
