@@ -93,7 +93,7 @@ final class EventfulCase {
                 .object(
                         notice.text("publicAddress"),
                         Passerby.statement("张三", "价格偏低"),
-                        Map.of("价格比较.pdf", "%PDF-1.7 prices".getBytes()))
+                        Map.of("异议附件.pdf", "%PDF-1.7 prices".getBytes()))
                 .is(303);
         Passerby.admit(judge, notice.id());
         days.settle();
