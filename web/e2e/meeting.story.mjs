@@ -16,7 +16,7 @@ story('an assignment of six million comes before the meeting, is agreed on under
   const deal = await comesBeforeTheMeeting(title);
 
   const { number, told } = await comesTo(feng, `/api/meetings/${meeting}`, (view) => view.agenda.some((line) => line.matter.title.includes(title)) && view);
-  assert.equal(told.heldOn, dayFromToday());
+  assert.equal(told.heldOn, await dayFromToday(feng));
   await isHeld(feng, meeting, title);
   await chairConfirms(number);
 
@@ -56,9 +56,9 @@ story('the page of a body says what comes up, what was decided and the figures o
 async function callsForToday(feng) {
   await feng.go('/meetings/new');
   await choose(feng, 'body', '校长办公会');
-  await fillDay(feng, 'when.heldOn', dayFromToday());
+  await fillDay(feng, 'when.heldOn', await dayFromToday(feng));
   await fill(feng, 'when.place', '行政楼第二会议室');
-  await fillDay(feng, 'when.cutoff', dayFromToday());
+  await fillDay(feng, 'when.cutoff', await dayFromToday(feng));
   await submit(feng, '/api/meetings');
   await feng.page.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
   return feng.page.url().split('/').at(-1);
@@ -98,7 +98,7 @@ async function isHeld(feng, meeting, title) {
   await fill(feng, 'tasks[0].what', TASK);
   await field(feng, 'tasks[0].owner').getByRole('combobox').fill('王若舟');
   await page.locator('.ant-select-item-option', { hasText: '王若舟' }).filter({ visible: true }).first().click();
-  await fillDay(feng, 'tasks[0].due', dayFromToday(10));
+  await fillDay(feng, 'tasks[0].due', await dayFromToday(feng, 10));
   await feng.picture('meeting-resolution-form');
   await sends(feng, '/resolution', () => page.locator('form').getByRole('button', { name: '登记决议' }).click());
   await reads(feng, CONDITION);

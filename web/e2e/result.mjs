@@ -40,8 +40,6 @@ export async function writeStory({ page }) {
   await page.getByRole('textbox', { name: '怎么解决' }).fill('以微藻多糖成膜，九十天内自然分解。');
   await page.getByLabel('好在哪里').fill('成本高两成，省去每亩六十元回收费。');
   await page.getByLabel('技术领域').fill('生物基材料');
-  // What is similar comes in above and moves the form: a choice is made where the form stands still.
-  await page.waitForLoadState('networkidle');
   await page.getByLabel('技术成熟度').click();
   await page.locator('.ant-select-item-option', { hasText: '5　部件在模拟使用环境通过验证' }).filter({ visible: true }).click();
   await page.locator('[id="field-trl"]').getByTitle('部件在模拟使用环境通过验证').waitFor();

@@ -46,7 +46,7 @@ function dress(token: Tokens, isNight: boolean): ThemeConfig {
       colorError: t('seal'),
       colorText: t('ink'),
       colorTextSecondary: t('ink-soft'),
-      colorTextPlaceholder: t('mist'),
+      colorTextPlaceholder: t('ink-soft'),
       colorBgLayout: t('paper'),
       colorBgContainer: t('sheet'),
       colorBgElevated: t('sheet'),

@@ -63,24 +63,27 @@ export function DisclosureForm({ content, change, except }: Props) {
   );
 }
 
-/** What sounds like it, while the title is being typed. */
+/** What sounds like it, while the title is being typed; its line is kept free, so that the form never moves under the hand. */
 function AlikeTitles({ title, except }: { title: string; except?: string }) {
   const words = useFormWords();
   const alike = useQuery(alikeQuery(usePaused(title, 500), except)).data ?? [];
-  if (alike.length === 0) return null;
   return (
-    <div className="notice soon" role="status">
-      {words.alike}
-      <ul className="alike">
-        {alike.map((one) => (
-          <li key={one.id}>
-            <Link to={`/disclosures/${one.id}`} target="_blank">
-              {one.title}
-            </Link>
-            <span className="soft number">{one.number}</span>
-          </li>
-        ))}
-      </ul>
+    <div className="alike-line" role="status">
+      {alike.length > 0 && (
+        <details>
+          <summary>{words.alike(alike.length)}</summary>
+          <ul className="alike">
+            {alike.map((one) => (
+              <li key={one.id}>
+                <Link to={`/disclosures/${one.id}`} target="_blank">
+                  {one.title}
+                </Link>
+                <span className="soft number">{one.number}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -91,7 +91,7 @@ const useSay = sentences(
     newDisclosure: '披露成果',
     revision: '修改披露',
     remove: '移除',
-    alike: '已有相似的成果，看看是不是同一个：',
+    alike: (count: number) => `已有 ${count} 项相似的成果，看看是不是同一个`,
     submitted: '披露已提交。',
   },
   {
@@ -184,7 +184,7 @@ const useSay = sentences(
     newDisclosure: 'Disclose a result',
     revision: 'Revise the disclosure',
     remove: 'Remove',
-    alike: 'There are similar results; is it one of these?',
+    alike: (count: number) => (count === 1 ? 'There is a similar result: is it this one?' : `There are ${count} similar results: is it one of them?`),
     submitted: 'The disclosure is submitted.',
   },
 );
