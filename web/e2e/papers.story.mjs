@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { agreesOnTerms, opensDeal } from './deal.mjs';
 import { settled, somebody, story } from './house.mjs';
-import { fill, reads, sends } from './moves.mjs';
+import { fill, reads, sends, submit } from './moves.mjs';
 
 const RESULT = '水产疫苗浸泡免疫助剂';
 const CONTRACT = '技术服务合同';
@@ -25,7 +25,12 @@ story('a contract is written from the deal, written again at another price, and 
   await wang.picture('papers-preview');
   await row.getByRole('button', { name: '收起' }).click();
 
-  await agreesOnTerms(wang, deal, { price: '45000', sum: '45,000.00' }, async () => undefined);
+  await wang.go(`/deals/${deal}/terms`);
+  await fill(wang, 'price', '45000');
+  await fill(wang, 'payments[0].amount', '45000');
+  await reads(wang, '合计 45,000.00 元');
+  await submit(wang, '/terms');
+  await page.waitForURL(`**/deals/${deal}`);
   await page.locator('.paper-list > li', { hasText: CONTRACT }).waitFor();
   await sends(wang, '/api/papers', () => page.locator('.paper-list > li', { hasText: CONTRACT }).getByRole('button', { name: '重新制作' }).click());
   await reads(wang, '第 2 版');

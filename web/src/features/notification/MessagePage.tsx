@@ -27,9 +27,9 @@ export default function MessagePage() {
   return (
     <div className="page narrow">
       {missing ? (
-        <div className="notice calm stack tight">
-          <strong>{say.gone}</strong>
-          <span>{say.goneHow}</span>
+        <div className="stack tight">
+          <h1>{say.gone}</h1>
+          <p>{say.goneHow}</p>
           <Link to="/inbox">{say.toInbox}</Link>
         </div>
       ) : (
