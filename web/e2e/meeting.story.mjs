@@ -1,6 +1,6 @@
 // What the president's meeting decides: from the agenda to the resolution, and to what is done of it.
 import assert from 'node:assert/strict';
-import { agreesOnTerms, everyoneWaives, isApproved, opensDeal } from './deal.mjs';
+import { agreesOnIncome, agreesOnTerms, everyoneWaives, isApproved, opensDeal } from './deal.mjs';
 import { comesTo, somebody, story } from './house.mjs';
 import { act, choose, confirms, dayFromToday, field, fill, fillDay, reads, sends, submit, takesUp } from './moves.mjs';
 import { aResultIsAccepted } from './result.mjs';
@@ -73,6 +73,7 @@ async function comesBeforeTheMeeting(title) {
     await fill(wang, 'terms.delivery', '技术资料');
     await fill(wang, 'terms.laterUse', '教学科研');
   });
+  await agreesOnIncome(wang, deal);
   await everyoneWaives(deal, '6,000,000.00');
   const signed = await isApproved(wang, deal);
   assert.equal(signed.at(-1), 'LEADER', 'everybody before the meeting has signed');

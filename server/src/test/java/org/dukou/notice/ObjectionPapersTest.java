@@ -94,10 +94,7 @@ class ObjectionPapersTest {
                         campus.someone(Role.LEADER, campus.unit(Tier.OFFICE)))
                 .forEach(other -> {
                     Reply fetched = other.browser().get(address);
-                    assertThat(fetched.status())
-                            .as(other.name() + " " + other.id() + " published by " + board.publisher.id()
-                                    + " party " + board.party.id())
-                            .isEqualTo(404);
+                    assertThat(fetched.status()).as(other.name()).isEqualTo(404);
                     assertThat(papers(other)).as(other.name()).isEmpty();
                     assertThat(other.browser()
                                     .get("/api/search?q=" + encoded("证据材料"))
