@@ -1,5 +1,6 @@
 package org.dukou.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -81,12 +82,17 @@ final class RewardFile {
         Set<String> names = new HashSet<>();
         for (Fields fields : top.list("persons", PERSON)) {
             Beneficiary person = person(fields);
-            if (!names.add(person.name())) {
+            if (!names.add(asHeard(person.name()))) {
                 throw new Invalid("reward/person-twice", fields.at("name"), person.name());
             }
             persons.add(person);
         }
         return persons;
+    }
+
+    /** 全角 or half, with spaces around it or without: aloud it is one name. */
+    private static String asHeard(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     }
 
     private static Beneficiary person(Fields person) {

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -284,9 +283,9 @@ class Deal extends Aggregate {
         return price == null ? Money.ZERO : price;
     }
 
-    /** Whether this viewer is among those whose word was asked for. */
-    boolean asks(Viewer viewer) {
-        return Arrays.stream(guests).anyMatch(viewer.tokens()::contains);
+    /** Whether this deal has the viewer read its results: to decide on it, or to help with it. */
+    boolean letsRead(Viewer viewer) {
+        return Audience.of(guests).includes(viewer) || viewer.person().equals(origin.assistant());
     }
 
     DealId id() {

@@ -10,8 +10,6 @@ import org.dukou.approval.Approvals;
 import org.dukou.approval.Preview;
 import org.dukou.approval.Worklist;
 import org.dukou.contract.Contracts;
-import org.dukou.deal.terms.Part;
-import org.dukou.disclosure.DisclosureId;
 import org.dukou.disclosure.Results;
 import org.dukou.enterprise.EnterpriseEntry;
 import org.dukou.enterprise.EnterpriseId;
@@ -114,9 +112,7 @@ class DealCourse {
         deal.propose(checks.of(deal), viewer, now);
         deals.saveAndFlush(deal);
         claims.take(deal.id().value(), deal.sheet(), today);
-        for (Part part : deal.sheet().parts()) {
-            results.layOpen(new DisclosureId(part.disclosure()), deciders, viewer.actor(), now);
-        }
+        results.layOpen(deal.sheet().results(), deciders, viewer.actor(), now);
         worklist.settleAll(deal.matter(), viewer.actor(), now);
         approvals.start(deal.matter(), ask, Fingerprint.of(deal), viewer.actor(), today, now);
         return deal;

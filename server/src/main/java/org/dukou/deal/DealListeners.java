@@ -13,7 +13,6 @@ import org.dukou.approval.CalledIn;
 import org.dukou.approval.Worklist;
 import org.dukou.contract.ContractSigned;
 import org.dukou.deal.terms.Instalment;
-import org.dukou.disclosure.DisclosureId;
 import org.dukou.disclosure.Results;
 import org.dukou.income.ExpectedPayment;
 import org.dukou.income.Incomes;
@@ -110,10 +109,7 @@ class DealListeners {
                     called.newcomers().stream().map(Audience::person).toList();
             deal.admit(newcomers);
             deals.saveAndFlush(deal);
-            deal.sheet()
-                    .parts()
-                    .forEach(part -> results.layOpen(
-                            new DisclosureId(part.disclosure()), newcomers, called.by(), clock.instant()));
+            results.layOpen(deal.sheet().results(), newcomers, called.by(), clock.instant());
         });
     }
 

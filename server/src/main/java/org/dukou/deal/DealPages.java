@@ -1,14 +1,13 @@
 package org.dukou.deal;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dukou.deal.terms.Part;
+import org.dukou.disclosure.Result;
 import org.dukou.income.Incomes;
 import org.dukou.income.Owed;
-import org.dukou.kernel.Audience;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.time.HouseClock;
@@ -73,21 +72,12 @@ class DealPages {
                 : Owed.NOTHING;
     }
 
-    /** As their own audience has it: for their makers, their college, the office and audit, and who decides on the deal. */
     private static Set<UUID> openResults(Deal deal, Viewer viewer) {
         return deal.sheet().parts().stream()
-                .filter(part -> deal.asks(viewer) || makers(part).includes(viewer))
+                .filter(part -> deal.letsRead(viewer)
+                        || Result.readers(part.college(), part.insiders()).includes(viewer))
                 .map(Part::disclosure)
                 .collect(Collectors.toSet());
-    }
-
-    private static Audience makers(Part part) {
-        return Audience.of(Audience.OFFICE, Audience.AUDIT, Audience.unit(part.college()))
-                .and(part.team().stream()
-                        .map(Part.Completer::person)
-                        .filter(Objects::nonNull)
-                        .map(Audience::person)
-                        .toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Viewer;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
 
 interface DealRepository extends JpaRepository<Deal, UUID> {
 
@@ -26,6 +27,15 @@ interface DealRepository extends JpaRepository<Deal, UUID> {
     }
 
     List<Deal> findByStageOrderById(Stage stage);
+
+    /**
+     * Whether some deal over a result has this person read it, as its assistant or as who decides on it.
+     *
+     * @param part the result, as {@code [{"disclosure":"…"}]}
+     */
+    @NativeQuery("select exists (select 1 from deal where sheet -> 'parts' @> cast(:part as jsonb)"
+            + " and (assistant = :person or :token = any(guests)))")
+    boolean letsRead(UUID person, String token, String part);
 
     /** The deal an engine speaks of; empty when it speaks of something else. */
     default Optional<Deal> about(Matter matter) {

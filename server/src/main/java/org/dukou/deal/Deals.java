@@ -114,6 +114,7 @@ public class Deals {
                 viewer,
                 now));
         chosen.forEach(result -> threads.tie(result.matter(), deal.matter(), "deal-of-result"));
+        assistants.letIn(deal, viewer.actor(), now);
         return deal;
     }
 
@@ -167,9 +168,14 @@ public class Deals {
     /** @param person the technology manager who helps from now on; null for none */
     @ByOffice
     Deal assist(Viewer viewer, DealId id, IfMatch seen, @Nullable UUID person) {
+        Instant now = clock.instant();
         Deal deal = deals.get(id, viewer, seen);
-        deal.assist(assistants.named(person), viewer, clock.instant());
-        return deals.saveAndFlush(deal);
+        UUID before = deal.origin().assistant();
+        deal.assist(assistants.named(person), viewer, now);
+        deals.saveAndFlush(deal);
+        assistants.letGo(before, deal, viewer.actor(), now);
+        assistants.letIn(deal, viewer.actor(), now);
+        return deal;
     }
 
     private Deal negotiate(

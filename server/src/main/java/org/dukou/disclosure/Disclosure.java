@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Aggregate;
 import org.dukou.kernel.Audience;
@@ -198,6 +200,15 @@ class Disclosure extends Aggregate {
         }
     }
 
+    void shut(String token, Actor by, Instant now) {
+        List<String> staying =
+                Arrays.stream(guests).filter(guest -> !guest.equals(token)).toList();
+        if (staying.size() < guests.length) {
+            guests = staying.toArray(String[]::new);
+            announce(new ResultShut(matter(), by, now));
+        }
+    }
+
     void withdraw(Viewer by, Instant now) {
         if (!may(by).contains(Act.WITHDRAW)) {
             throw new Refusal("disclosure/not-yours-to-withdraw");
@@ -323,8 +334,7 @@ class Disclosure extends Aggregate {
 
     @Override
     protected Audience audience() {
-        return Audience.of(Audience.OFFICE, Audience.AUDIT, Audience.unit(college), Audience.person(submittedBy))
-                .and(content.insiders().stream().map(Audience::person).toList())
+        return Result.readers(college, Stream.concat(Stream.of(submittedBy), content.insiders().stream()))
                 .and(guests);
     }
 }

@@ -3,6 +3,8 @@ package org.dukou.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dukou.kernel.Audience;
 import org.dukou.kernel.Matter;
 import org.dukou.kernel.Way;
 import org.dukou.people.PersonId;
@@ -51,6 +53,12 @@ public record Result(
      * @param number null while not filed
      */
     public record Right(String kind, @Nullable String number, String title) {}
+
+    /** Who reads a result by its nature; others are let in one by one ({@link Results#layOpen}). */
+    public static Audience readers(UUID college, Stream<UUID> team) {
+        return Audience.of(Audience.OFFICE, Audience.AUDIT, Audience.unit(college))
+                .and(team.map(Audience::person).toList());
+    }
 
     static Result of(Disclosure disclosure) {
         Content content = disclosure.content();

@@ -2,6 +2,8 @@ package org.dukou.disclosure;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Refusal;
@@ -47,13 +49,27 @@ public class Results {
         return disclosures.findById(id.value()).map(Result::of).orElseThrow(Missing::new);
     }
 
-    /** Lets those read a result who decide on a deal about it, by their tokens; said twice it changes nothing. */
+    /** Lets those read results who work on a deal about them, by their tokens; said twice it changes nothing. */
     @BySystem
     @Transactional(propagation = Propagation.MANDATORY)
-    public void layOpen(DisclosureId id, Collection<String> tokens, Actor by, Instant now) {
-        Disclosure disclosure = disclosures.findAloneById(id.value()).orElseThrow(Missing::new);
-        disclosure.layOpen(tokens, by, now);
-        disclosures.saveAndFlush(disclosure);
+    public void layOpen(Collection<UUID> results, Collection<String> tokens, Actor by, Instant now) {
+        // Always in the same order, so that two deals over the same results cannot wait for each other.
+        for (UUID id : new TreeSet<>(results)) {
+            Disclosure disclosure = disclosures.findAloneById(id).orElseThrow(Missing::new);
+            disclosure.layOpen(tokens, by, now);
+            disclosures.saveAndFlush(disclosure);
+        }
+    }
+
+    /** Takes back what {@link #layOpen} gave to who no longer works on it; said twice it changes nothing. */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shut(Collection<UUID> results, String token, Actor by, Instant now) {
+        for (UUID id : new TreeSet<>(results)) {
+            Disclosure disclosure = disclosures.findAloneById(id).orElseThrow(Missing::new);
+            disclosure.shut(token, by, now);
+            disclosures.saveAndFlush(disclosure);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.dukou.notice;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.dukou.kernel.Words;
 
 /**
@@ -29,10 +28,11 @@ public record NoticeView(
 
     /** 公示至 2026-12-14（还有 3 天）, with a mark while its last day is provisional. */
     public String until(LocalDate today, Words words) {
-        long left = ChronoUnit.DAYS.between(today, lastDay);
-        String still = left > 0
-                ? words.say("notice.until.left", left)
-                : words.say(left == 0 ? "notice.until.today" : "notice.until.over");
+        String still = today.equals(lastDay)
+                ? words.say("notice.until.today")
+                : today.isAfter(lastDay)
+                        ? words.say("notice.until.over")
+                        : words.say("notice.until.left", DaysLeft.of(publishedOn, lastDay, today));
         return words.say(provisional ? "notice.until.provisional" : "notice.until", lastDay, still);
     }
 }

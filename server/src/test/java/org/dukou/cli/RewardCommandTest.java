@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,13 +153,16 @@ class RewardCommandTest extends RewardFiles {
                 "persons[0].name");
         refused(assignment(HALF, HUNDRED, "\"persons\":[]"), "request/field-required", "persons");
         refused(assignment(HALF, HUNDRED), "request/field-required", "persons");
-        refused(
-                assignment(
-                        HALF,
-                        HUNDRED,
-                        "\"persons\":[{\"name\":\"A\",\"share\":\"1\"},{\"name\":\"A\",\"share\":\"1\"}]"),
-                "reward/person-twice",
-                "persons[1].name");
+        for (String again : List.of("A", "Ａ", " A　")) {
+            refused(
+                    assignment(
+                            HALF,
+                            HUNDRED,
+                            "\"persons\":[{\"name\":\"A\",\"share\":\"1\"},{\"name\":\"%s\",\"share\":\"1\"}]"
+                                    .formatted(again)),
+                    "reward/person-twice",
+                    "persons[1].name");
+        }
         refused(assignment(HALF, HUNDRED, ALONE, "\"shareOf\":\"team\""), "cli/choice-unknown", "shareOf");
     }
 

@@ -237,7 +237,9 @@ class DealsTest {
 
     @Test
     void aTechnologyManagerIsAskedToHelpAndLetGo() {
-        Reply deal = table.open("ASSIGNMENT", table.firm("受让方"), table.accepted("有人协助的传动"));
+        String result = table.accepted("有人协助的传动");
+        String page = "/api/disclosures/" + result;
+        Reply deal = table.open("ASSIGNMENT", table.firm("受让方"), result);
         Campus.Someone manager = campus.someone(Role.TECHNOLOGY_MANAGER, campus.unit(Tier.SERVICE_UNIT));
         manager.browser().get(Table.path(deal)).isProblem(404, "request/missing");
         assertThat(table.officer
@@ -254,6 +256,8 @@ class DealsTest {
         Reply helped = table.post(deal, "assistant", Map.of("person", manager.id()));
         assertThat(helped.is(200).text("assistant.name")).isEqualTo(manager.name());
         Reply seen = manager.browser().get(Table.path(deal)).is(200);
+        assertThat(seen.at("openResults").toString()).contains(result);
+        manager.browser().get(page).is(200);
         assertThat(seen.at("may").toString()).contains("NEGOTIATE").doesNotContain("NAME_ASSISTANT", "PROPOSE");
         manager.browser()
                 .post(Table.path(deal) + "/assistant", new java.util.HashMap<>(), seen.version())
@@ -265,6 +269,22 @@ class DealsTest {
                         .isNull())
                 .isTrue();
         manager.browser().get(Table.path(deal)).isProblem(404, "request/missing");
+        manager.browser().get(page).isProblem(404, "request/missing");
+    }
+
+    @Test
+    void whoHelpsWithAnotherDealOnTheSameResultGoesOnReadingIt() {
+        String result = table.accepted("两桩交易的传动");
+        Campus.Someone manager = campus.someone(Role.TECHNOLOGY_MANAGER, campus.unit(Tier.SERVICE_UNIT));
+        Reply one = table.open("LICENCE", table.firm("甲受让方"), result);
+        Reply other = table.open("LICENCE", table.firm("乙受让方"), result);
+        table.post(one, "assistant", Map.of("person", manager.id())).is(200);
+        table.post(other, "assistant", Map.of("person", manager.id())).is(200);
+
+        table.post(one, "assistant", new java.util.HashMap<>()).is(200);
+        manager.browser().get("/api/disclosures/" + result).is(200);
+        table.post(other, "assistant", new java.util.HashMap<>()).is(200);
+        manager.browser().get("/api/disclosures/" + result).isProblem(404, "request/missing");
     }
 
     @Test

@@ -16,8 +16,8 @@ class UntilTest {
 
     @Test
     void itNamesTheLastDayAndHowManyAreLeft() {
-        assertThat(notice(false).until(LAST.minusDays(3), ZH)).isEqualTo("公示至 2026-12-14（还有 3 天）");
-        assertThat(notice(false).until(LAST.minusDays(3), Words.in(Locale.ENGLISH)))
+        assertThat(notice(false).until(LAST.minusDays(2), ZH)).isEqualTo("公示至 2026-12-14（还有 3 天）");
+        assertThat(notice(false).until(LAST.minusDays(2), Words.in(Locale.ENGLISH)))
                 .isEqualTo("In public notice until 2026-12-14 (days left: 3)");
     }
 
@@ -29,7 +29,7 @@ class UntilTest {
 
     @Test
     void aProvisionalLastDayIsMarked() {
-        assertThat(notice(true).until(LAST.minusDays(3), ZH)).isEqualTo("公示至 2026-12-14（暂定，还有 3 天）");
+        assertThat(notice(true).until(LAST.minusDays(2), ZH)).isEqualTo("公示至 2026-12-14（暂定，还有 3 天）");
     }
 
     private static NoticeView notice(boolean provisional) {

@@ -216,6 +216,11 @@ public record Sheet(
     }
 
     @JsonIgnore
+    public List<UUID> results() {
+        return parts.stream().map(Part::disclosure).toList();
+    }
+
+    @JsonIgnore
     public List<UUID> insiders() {
         return parts.stream().flatMap(Part::insiders).distinct().toList();
     }
