@@ -13,7 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dukou.kernel.Aggregate;
 import org.dukou.kernel.Happening;
@@ -81,9 +85,24 @@ class HouseRulesTest {
     static final ArchRule aggregatesStayInTheirModule = classes()
             .that()
             .areAnnotatedWith(Entity.class)
-            .should()
-            .bePackagePrivate()
+            .should(beKnownInTheirModuleOnly())
             .because("neighbours see ids, events and views");
+
+    private static ArchCondition<JavaClass> beKnownInTheirModuleOnly() {
+        return new ArchCondition<>("be known in their module only") {
+            @Override
+            public void check(JavaClass aggregate, ConditionEvents found) {
+                aggregate.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !moduleOf(use.getOriginClass()).equals(moduleOf(aggregate)))
+                        .forEach(use -> found.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    /** As {@code org.dukou.notice}, whichever of its packages the class is in. */
+    private static String moduleOf(JavaClass one) {
+        return Stream.of(one.getPackageName().split("\\.")).limit(3).collect(Collectors.joining("."));
+    }
 
     @ArchTest
     static final ArchRule whatHappenedIsARecord =

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(Answer.Return.class),
     @JsonSubTypes.Type(Answer.Decline.class)
 })
-sealed interface Answer {
+public sealed interface Answer {
 
     /** @param paperSeen the signed paper of every member without an account lies before the officer */
     @JsonTypeName("Accept")

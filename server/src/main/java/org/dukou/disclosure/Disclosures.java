@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dukou.approval.Worklist;
+import org.dukou.disclosure.secrecy.SecrecyChecks;
 import org.dukou.document.DocumentId;
 import org.dukou.document.Documents;
 import org.dukou.kernel.Actor;

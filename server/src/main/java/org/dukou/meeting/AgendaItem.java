@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A matter before a body: it waits for a meeting, is on the agenda of one, and comes out of it one way or another. */
 @Entity
-class AgendaItem extends Aggregate {
+public class AgendaItem extends Aggregate {
 
     private UUID body;
     private @Nullable UUID meeting;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting of a standing body: called, prepared, held, and its minutes closed by the secretary and confirmed by the chair. */
 @Entity
-class Meeting extends Aggregate {
+public class Meeting extends Aggregate {
 
     private UUID body;
 
@@ -284,15 +284,15 @@ class Meeting extends Aggregate {
         return (int) attendance.stream().filter(Attendee::present).count();
     }
 
-    UUID id() {
+    public UUID id() {
         return uuid();
     }
 
-    UUID body() {
+    public UUID body() {
         return body;
     }
 
-    String bodyName() {
+    public String bodyName() {
         return bodyName;
     }
 

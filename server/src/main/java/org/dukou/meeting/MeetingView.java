@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.meeting.followup.FollowUp;
+import org.dukou.meeting.followup.FollowUpView;
 import org.dukou.people.BodyPost;
 import org.dukou.people.StandingBody.Sitting;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import org.dukou.kernel.Numbers;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
+import org.dukou.meeting.followup.FollowUpRepository;
 import org.dukou.people.Directory;
 import org.dukou.people.PersonId;
 import org.dukou.people.StandingBodies;

@@ -7,6 +7,7 @@ import org.dukou.approval.BodyMatters;
 import org.dukou.approval.Paper;
 import org.dukou.approval.Resolution;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.meeting.followup.FollowUps;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Invalid;
+import org.dukou.meeting.followup.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the secretary who wrote it down, and signs for it
  * @param v the version of this shape
  */
-record Verdict(
+public record Verdict(
         Outcome outcome,
         @Nullable String discussion,
         String text,
@@ -26,7 +27,7 @@ record Verdict(
 
     private static final int SHAPE = 1;
 
-    Verdict {
+    public Verdict {
         conditions = List.copyOf(conditions);
         charges = List.copyOf(charges);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Invalid;
+import org.dukou.meeting.followup.Charge;
 import org.jspecify.annotations.Nullable;
 
 /** What the secretary wrote down about one matter. */

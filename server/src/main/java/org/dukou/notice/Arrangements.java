@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The desk for the State Council's yearly arrangement of holidays, by which every period is counted. */
 @Service
 @Transactional
-class Arrangements {
+public class Arrangements {
 
     static final String ENTER = "notice.waiting.arrangement";
 
@@ -58,7 +58,7 @@ class Arrangements {
         this.clock = clock;
     }
 
-    Arrangement known() {
+    public Arrangement known() {
         return holidays.known();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dukou.kernel.demo.Chapter;
 import org.dukou.kernel.demo.Telling;
+import org.dukou.notice.objection.DemoObjector;
 import org.springframework.stereotype.Component;
 
 /** The last days of the story: what was long looked into is decided, and somebody has objected who waits for an answer. */

@@ -22,6 +22,7 @@ import org.dukou.kernel.time.Arrangement;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.time.LegalPeriod;
 import org.dukou.kernel.time.Stoppage;
+import org.dukou.notice.objection.Objection;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Art. 201 and 203).
  */
 @Entity
-class Notice extends Aggregate {
+public class Notice extends Aggregate {
 
     private String number;
     private String slug;
@@ -134,12 +135,12 @@ class Notice extends Aggregate {
     }
 
     /** Whether somebody may still object on this day. */
-    boolean isOpenToObjections(LocalDate day) {
+    public boolean isOpenToObjections(LocalDate day) {
         return state == NoticeState.STOPPED || state == NoticeState.OPEN && !day.isAfter(lastDay);
     }
 
     /** Clock and deal stand still from the day the objection came. */
-    void stop(Objection objection, String reasons, Actor by, Instant now) {
+    public void stop(Objection objection, String reasons, Actor by, Instant now) {
         if (state == NoticeState.OPEN) {
             moveTo(NoticeState.STOPPED);
         } else if (state != NoticeState.STOPPED) {
@@ -153,7 +154,7 @@ class Notice extends Aggregate {
     }
 
     /** The remaining days run on, unless another admitted objection still holds them. */
-    void runOn(Objection objection, String reasons, Actor by, Instant now, Arrangement arrangement) {
+    public void runOn(Objection objection, String reasons, Actor by, Instant now, Arrangement arrangement) {
         standstills = standstills.stream()
                 .map(pause -> pause.objection().equals(objection.id()) ? pause.ended(dayOf(now)) : pause)
                 .toList();
@@ -223,19 +224,19 @@ class Notice extends Aggregate {
                 id(), kind, state, number, slug, publishedOn, days, working, lastDay, mayCloseFrom, provisional);
     }
 
-    NoticeId id() {
+    public NoticeId id() {
         return new NoticeId(uuid());
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    NoticeKind kind() {
+    public NoticeKind kind() {
         return kind;
     }
 
@@ -247,7 +248,7 @@ class Notice extends Aggregate {
         return content;
     }
 
-    String headline() {
+    public String headline() {
         return headline;
     }
 
@@ -276,7 +277,7 @@ class Notice extends Aggregate {
     }
 
     @Nullable
-    UUID publishedBy() {
+    public UUID publishedBy() {
         return publishedBy;
     }
 
@@ -285,7 +286,7 @@ class Notice extends Aggregate {
     }
 
     /** Persons with a stake in the matter. */
-    List<UUID> parties() {
+    public List<UUID> parties() {
         return parties;
     }
 
@@ -306,7 +307,7 @@ class Notice extends Aggregate {
     }
 
     @Override
-    protected Audience audience() {
+    public Audience audience() {
         return about.audience().and(Audience.OFFICE, Audience.AUDIT);
     }
 }

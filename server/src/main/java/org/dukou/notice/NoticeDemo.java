@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.demo.Chapter;
 import org.dukou.kernel.demo.Telling;
+import org.dukou.notice.objection.DemoObjector;
 import org.springframework.stereotype.Component;
 
 /**

@@ -10,6 +10,9 @@ import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.ByOffice;
 import org.dukou.kernel.access.Role;
+import org.dukou.notice.objection.Judges;
+import org.dukou.notice.objection.Objection;
+import org.dukou.notice.objection.ObjectionRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The desk that keeps a notice once it stands: its file, its proof, its second place on the technology market. */
 @Service
 @Transactional
-class NoticeDesk {
+public class NoticeDesk {
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
@@ -43,7 +46,7 @@ class NoticeDesk {
 
     @ByAnyone
     @Transactional(readOnly = true)
-    File get(Viewer viewer, NoticeId id) {
+    public File get(Viewer viewer, NoticeId id) {
         return file(notices.get(id, viewer), viewer);
     }
 

@@ -7,6 +7,8 @@ import org.dukou.approval.Worklist;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.time.DayBegan;
+import org.dukou.notice.objection.Objection;
+import org.dukou.notice.objection.ObjectionRepository;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How notices end: by their days having passed, or by being taken back. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class NoticeEnds {
+public class NoticeEnds {
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
@@ -41,7 +43,7 @@ class NoticeEnds {
     }
 
     /** It does not end while somebody who objected in time under a name waits for an answer. */
-    void endIfOver(Notice notice, LocalDate day, Instant now) {
+    public void endIfOver(Notice notice, LocalDate day, Instant now) {
         boolean somebodyWaits =
                 objections.existsByNoticeAndStateAndWeightyTrue(notice.id().value(), Objection.State.WAITING);
         if (notice.endIfOver(day, somebodyWaits, now)) {
@@ -50,7 +52,7 @@ class NoticeEnds {
         }
     }
 
-    void withdraw(Notice notice, boolean upheld, String reason, Actor by, Instant now) {
+    public void withdraw(Notice notice, boolean upheld, String reason, Actor by, Instant now) {
         notice.withdraw(upheld, reason, by, now);
         notices.saveAndFlush(notice);
         proofs.keep(notice, Proofs.Moment.ENDED, now);

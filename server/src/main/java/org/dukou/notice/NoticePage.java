@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Words;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notice.objection.Objection;
+import org.dukou.notice.objection.ObjectionPapers;
+import org.dukou.notice.objection.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicAddress where the public reads it, without the host
  * @param may what this viewer may do to it now
  */
-record NoticePage(
+public record NoticePage(
         UUID id,
         long version,
         NoticeKind kind,
@@ -83,7 +86,7 @@ record NoticePage(
 
     record DecisionView(Objection.State to, String by, OffsetDateTime at, String reasons) {}
 
-    static NoticePage of(NoticeDesk.File file, Viewer viewer, LocalDate today, Locale locale) {
+    public static NoticePage of(NoticeDesk.File file, Viewer viewer, LocalDate today, Locale locale) {
         Notice notice = file.notice();
         NoticeView view = notice.view();
         PublicNotice shown = PublicNotice.whole(notice, today);

@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface NoticeRepository extends JpaRepository<Notice, UUID> {
+public interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     /** @throws Missing when there is none, or none this viewer may know of */
     default Notice get(NoticeId id, Viewer viewer) {

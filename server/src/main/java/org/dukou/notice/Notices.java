@@ -15,6 +15,7 @@ import org.dukou.kernel.Numbers;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.access.Role;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notice.objection.Objections;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

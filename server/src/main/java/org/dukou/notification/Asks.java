@@ -13,6 +13,7 @@ import org.dukou.evidence.Matters;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.Happening;
 import org.dukou.kernel.Matter;
+import org.dukou.notification.choice.Topic;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -16,6 +16,7 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.time.DayBegan;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notification.choice.Topic;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ReminderQuestion;
 import org.dukou.policy.ReminderQuestion.Occasion;

@@ -10,6 +10,7 @@ import org.dukou.approval.OpenItems.OpenItem;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
+import org.dukou.notification.choice.Topic;
 import org.dukou.people.PersonId;
 import org.dukou.people.Viewers;
 import org.springframework.stereotype.Component;

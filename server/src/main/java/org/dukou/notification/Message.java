@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dukou.kernel.Matter;
+import org.dukou.notification.choice.Topic;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param notFor persons who hold such a token and are not meant
  * @param item of the worklist; null when nothing is asked
  */
-record Message(
+public record Message(
         String cause,
         Topic topic,
         boolean urgent,

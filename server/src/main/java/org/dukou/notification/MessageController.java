@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
+import org.dukou.notification.choice.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

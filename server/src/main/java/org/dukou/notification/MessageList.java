@@ -10,6 +10,7 @@ import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.web.Listing;
 import org.dukou.kernel.web.PageOf;
+import org.dukou.notification.choice.Topic;
 import org.dukou.people.UnitNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The inbox: what a person was told, latest first, as far as they may know of it now. */
 @Service
 @Transactional(readOnly = true)
-class MessageList {
+public class MessageList {
 
     /**
      * What was told to this viewer and is still for their eyes: of a matter they may see, or of an item that waits for them.
@@ -99,7 +100,7 @@ class MessageList {
     }
 
     /** What goes into a letter: what is still worth telling of these, the oldest first. */
-    List<Row> stillWorthTelling(Viewer viewer, List<UUID> messages, Locale locale) {
+    public List<Row> stillWorthTelling(Viewer viewer, List<UUID> messages, Locale locale) {
         return mine(
                         COLUMNS + FROM
                                 + " and m.id = any (:messages) and r.at is null and m.over_at is null order by m.id",
@@ -149,7 +150,7 @@ class MessageList {
      * @param isPublic whether anybody may know of the matter
      * @param overAt since when nothing is to be done about it any more, by whomever it was done
      */
-    record Row(
+    public record Row(
             UUID id,
             Topic topic,
             boolean urgent,

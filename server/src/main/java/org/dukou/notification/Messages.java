@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dukou.kernel.Ids;
 import org.dukou.kernel.Matter;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notification.post.Outgoing;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes messages down, each cause once however often it is heard, and sends them on their way. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Messages {
+public class Messages {
 
     /** An arbitrary number that all nodes agree on. */
     private static final long COMPARING = 0x696e626f78L;
@@ -135,7 +136,7 @@ class Messages {
                 .update();
     }
 
-    static OffsetDateTime time(Instant instant) {
+    public static OffsetDateTime time(Instant instant) {
         return OffsetDateTime.ofInstant(instant, HouseClock.SHANGHAI);
     }
 }

@@ -4,6 +4,7 @@ import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.time.DayBegan;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.notice.NoticeDays;
+import org.dukou.notification.choice.Topic;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ReminderQuestion;
 import org.dukou.policy.ReminderQuestion.Occasion;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The persons whom tokens mean today: who holds them, who follows a leaver, and who looks after the desk of one away. */
 @Component
-class Readers {
+public class Readers {
 
     private final Directory directory;
     private final Contacts contacts;
@@ -29,7 +29,7 @@ class Readers {
     }
 
     /** By token, asked for all of them at once. */
-    Map<String, Set<UUID>> of(Collection<String> tokens) {
+    public Map<String, Set<UUID>> of(Collection<String> tokens) {
         Map<String, Set<UUID>> readers = new HashMap<>();
         directory
                 .holders(tokens)
@@ -56,7 +56,7 @@ class Readers {
                 .collect(Collectors.toSet());
     }
 
-    static Set<UUID> among(Map<String, Set<UUID>> readers, Collection<String> tokens, Collection<UUID> except) {
+    public static Set<UUID> among(Map<String, Set<UUID>> readers, Collection<String> tokens, Collection<UUID> except) {
         Set<UUID> meant = tokens.stream()
                 .map(token -> readers.getOrDefault(token, Set.of()))
                 .flatMap(Set::stream)

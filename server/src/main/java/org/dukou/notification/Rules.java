@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dukou.notification.choice.Topic;
 
 /**
  * Who is told what, of all that happens. What somebody is asked to do is told by the worklist ({@link Asks}); what comes near

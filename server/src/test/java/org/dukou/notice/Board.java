@@ -21,21 +21,21 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One matter with its notices, those who published it, have a stake in it or judge objections, and a passer-by. */
-final class Board {
+public final class Board {
 
-    final Notices notices;
-    final TransactionTemplate transaction;
-    final Matter deal;
-    final Campus.Someone publisher;
-    final Campus.Someone party;
-    final Campus.Someone judge;
-    final Guest passerBy;
+    public final Notices notices;
+    public final TransactionTemplate transaction;
+    public final Matter deal;
+    public final Campus.Someone publisher;
+    public final Campus.Someone party;
+    public final Campus.Someone judge;
+    public final Guest passerBy;
     private final Passerby form;
     private final Clock clock;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
-    Board(
+    public Board(
             Campus campus,
             Notices notices,
             TransactionTemplate transaction,
@@ -57,7 +57,7 @@ final class Board {
         deal = new Matter("deal", id, "易" + id, "热波测厚", Audience.of(Audience.OFFICE), "/deals/" + id);
     }
 
-    NoticeId publish(NoticeContent content) {
+    public NoticeId publish(NoticeContent content) {
         return Objects.requireNonNull(transaction.execute(_ -> notices.publish(
                 deal,
                 content.kind(),
@@ -69,15 +69,15 @@ final class Board {
                 clock.instant())));
     }
 
-    void withdraw(NoticeKind kind, String reason) {
+    public void withdraw(NoticeKind kind, String reason) {
         transaction.executeWithoutResult(_ -> notices.withdraw(deal, kind, reason, actor(), clock.instant()));
     }
 
-    Actor actor() {
+    public Actor actor() {
         return publisher.viewer().actor();
     }
 
-    NoticeView current() {
+    public NoticeView current() {
         return notices.current("deal", deal.id(), NoticeKind.PRICE).orElseThrow();
     }
 
@@ -85,26 +85,26 @@ final class Board {
         return "/notices/" + current().slug();
     }
 
-    void endAllUpTo(LocalDate day) {
+    public void endAllUpTo(LocalDate day) {
         transaction.executeWithoutResult(_ -> events.publishEvent(new DayBegan(day)));
         outbox.drain();
     }
 
-    String door() {
+    public String door() {
         return form.door(page());
     }
 
     /** Sends the form; returns where the objector looks up what became of it. */
-    String object(Map<String, String> said) {
+    public String object(Map<String, String> said) {
         return form.object(page(), said);
     }
 
     /** Sends the form with files; whatever comes of it. */
-    Reply object(Map<String, String> said, Map<String, byte[]> files) {
+    public Reply object(Map<String, String> said, Map<String, byte[]> files) {
         return form.object(page(), said, files);
     }
 
-    Reply act(Campus.Someone who, NoticeId id, String act, Map<String, String> words) {
+    public Reply act(Campus.Someone who, NoticeId id, String act, Map<String, String> words) {
         long seen = judge.browser()
                 .get("/api/notices/" + id.value())
                 .at("objections.0.version")
@@ -112,12 +112,12 @@ final class Board {
         return who.browser().post(path(who, id, 0) + "/" + act, words, seen);
     }
 
-    String path(Campus.Someone who, NoticeId id, int place) {
+    public String path(Campus.Someone who, NoticeId id, int place) {
         Reply file = who.browser().get("/api/notices/" + id.value()).is(200);
         return "/api/notices/" + id.value() + "/objections/" + file.text("objections." + place + ".id");
     }
 
-    List<String> waitingFor(Campus.Someone who) {
+    public List<String> waitingFor(Campus.Someone who) {
         return who.browser()
                 .get("/api/worklist?size=100")
                 .is(200)
@@ -131,7 +131,7 @@ final class Board {
                 .toList();
     }
 
-    List<String> timeline(Campus.Someone who) {
+    public List<String> timeline(Campus.Someone who) {
         return who.browser()
                 .get("/api/timeline?kind=deal&id=" + deal.id())
                 .is(200)

@@ -17,9 +17,11 @@ import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.time.Arrangement;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notice.objection.Objection;
+import org.dukou.notice.objection.Statement;
 import org.junit.jupiter.api.Test;
 
-class NoticeTest {
+public class NoticeTest {
 
     private static final Arrangement KNOWN = Arrangement.published();
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "王若舟");
@@ -207,7 +209,7 @@ class NoticeTest {
         return Notice.publish(draft, "公〔2025〕0001号", "abc", OFFICER, at(day), KNOWN);
     }
 
-    static NoticeContent.Price price(NoticeContent.RelatedParty related) {
+    public static NoticeContent.Price price(NoticeContent.RelatedParty related) {
         return new NoticeContent.Price(
                 List.of(new NoticeContent.Result("热波测厚", "非接触测量涂层厚度", List.of("发明专利"))),
                 Way.ASSIGNMENT,

@@ -30,7 +30,7 @@ public final class Passerby {
     }
 
     /** The mark in the form that shows it was opened before it was sent. */
-    String door(String page) {
+    public String door(String page) {
         Matcher door = DOOR.matcher(browser.get(page).is(200).body());
         assertThat(door.find()).isTrue();
         return door.group(1);

@@ -18,7 +18,7 @@ public class PublicSquare {
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
-    PublicSquare(
+    public PublicSquare(
             Campus campus,
             Notices notices,
             TransactionTemplate transaction,
@@ -33,7 +33,7 @@ public class PublicSquare {
         this.events = events;
     }
 
-    Board board() {
+    public Board board() {
         return new Board(campus, notices, transaction, clock, outbox, events);
     }
 }

@@ -9,6 +9,7 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.access.Role;
 import org.dukou.kernel.time.DayBegan;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.notification.post.Postman;
 import org.dukou.notification.robot.Outward;
 import org.dukou.people.Campus;
 import org.dukou.people.Tier;

@@ -33,14 +33,14 @@ public class Told {
 
     private static final String NOBODY = "";
 
-    final Campus campus;
+    public final Campus campus;
     private final Worklist worklist;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final PassingDays days;
     private final Clock clock;
 
-    Told(
+    public Told(
             Campus campus,
             Worklist worklist,
             ApplicationEventPublisher events,
@@ -58,7 +58,7 @@ public class Told {
     // --- what happens ---
 
     /** A matter that only these may know of. */
-    static Matter matter(Campus.Someone... parties) {
+    public static Matter matter(Campus.Someone... parties) {
         return new Matter(
                 "sample",
                 UUID.randomUUID(),
@@ -70,7 +70,7 @@ public class Told {
                 "/samples/1");
     }
 
-    static Matter publicly(Matter matter) {
+    public static Matter publicly(Matter matter) {
         return new Matter(
                 matter.kind(),
                 matter.id(),
@@ -80,21 +80,21 @@ public class Told {
                 matter.link());
     }
 
-    Happening granted(Matter matter) {
+    public Happening granted(Matter matter) {
         return happens(new ApprovalGranted(matter, Actor.HOUSE, clock.instant(), LocalDate.now(clock)));
     }
 
-    Happening returned(Matter matter, Actor by) {
+    public Happening returned(Matter matter, Actor by) {
         return happens(new ApprovalReturned(matter, by, clock.instant(), true, "缺评估报告"));
     }
 
-    Happening happens(Happening happening) {
+    public Happening happens(Happening happening) {
         transaction.executeWithoutResult(_ -> events.publishEvent(happening));
         days.settle();
         return happening;
     }
 
-    void ask(Matter matter, List<String> forWhom, Campus.Someone by, @Nullable LocalDate due) {
+    public void ask(Matter matter, List<String> forWhom, Campus.Someone by, @Nullable LocalDate due) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> {
             worklist.ask(matter, "approval.waiting.sign", forWhom, actor(by), now, due);
@@ -103,7 +103,7 @@ public class Told {
         days.settle();
     }
 
-    void settle(Matter matter, Campus.Someone by) {
+    public void settle(Matter matter, Campus.Someone by) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> {
             worklist.settleAll(matter, actor(by), now);
@@ -112,13 +112,13 @@ public class Told {
         days.settle();
     }
 
-    static Actor actor(Campus.Someone who) {
+    public static Actor actor(Campus.Someone who) {
         return new Actor(who.id(), who.name());
     }
 
     // --- what people find ---
 
-    static List<JsonNode> inbox(Campus.Someone who, String query) {
+    public static List<JsonNode> inbox(Campus.Someone who, String query) {
         return who.browser()
                 .get("/api/messages?size=100" + query)
                 .is(200)
@@ -127,31 +127,31 @@ public class Told {
                 .toList();
     }
 
-    static List<JsonNode> about(Campus.Someone who, Matter matter) {
+    public static List<JsonNode> about(Campus.Someone who, Matter matter) {
         return inbox(who, NOBODY).stream()
                 .filter(message -> message.at("/title").asString("").equals(matter.title()))
                 .toList();
     }
 
-    static List<String> topics(Campus.Someone who, Matter matter) {
+    public static List<String> topics(Campus.Someone who, Matter matter) {
         return about(who, matter).stream()
                 .map(message -> message.at("/topic").asString())
                 .toList();
     }
 
-    static int unread(Campus.Someone who) {
+    public static int unread(Campus.Someone who) {
         return who.browser().get("/api/messages/counts").is(200).at("unread").asInt();
     }
 
     // --- who can be reached ---
 
     /** A member of staff whose mail address human resources have entered. */
-    Campus.Someone someoneWithMail(Role role) {
+    public Campus.Someone someoneWithMail(Role role) {
         Campus.Someone who = campus.someone(role, campus.unit(Tier.INSTITUTE));
         return withMail(who, null);
     }
 
-    Campus.Someone withMail(Campus.Someone who, @Nullable String phone) {
+    public Campus.Someone withMail(Campus.Someone who, @Nullable String phone) {
         Campus.Someone hr = campus.someone(Role.HR, campus.unit(Tier.OFFICE));
         Reply person = hr.browser().get("/api/people/" + who.id()).is(200);
         Map<String, Object> details = new HashMap<>(
@@ -165,12 +165,12 @@ public class Told {
         return who;
     }
 
-    static String mailOf(Campus.Someone who) {
+    public static String mailOf(Campus.Someone who) {
         return who.id() + "@example.edu.cn";
     }
 
     /** As the workbench says it; {@code null} for no quiet hours. */
-    static void choose(
+    public static void choose(
             Campus.Someone who, String language, String plain, @Nullable String quietFrom, @Nullable String quietTo) {
         Map<String, Object> wish = new HashMap<>(Map.of(
                 "language",

@@ -1,7 +1,0 @@
-package org.dukou.meeting;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** What a resolution wants done, by whom and by when. */
-record Charge(String what, UUID owner, String ownerName, LocalDate due) {}

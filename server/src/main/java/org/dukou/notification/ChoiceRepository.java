@@ -1,6 +1,0 @@
-package org.dukou.notification;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface ChoiceRepository extends JpaRepository<Choice, UUID> {}

@@ -1,8 +1,0 @@
-package org.dukou.notification;
-
-/** When a message goes out. */
-enum Pace {
-    AT_ONCE,
-    DIGEST,
-    NEVER
-}

@@ -1,0 +1,7 @@
+package org.dukou.notification.choice;
+
+/** The ways out of the house. The inbox is always there. */
+public enum Channel {
+    MAIL,
+    ROBOT
+}
