@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '@/api/session';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
-import { CertificateForm, ConsentForm, OfferForm, RightsForm, ValuationForm } from './TableForms';
+import { CertificateForm, ConsentForm, DistinctionForm, OfferForm, RightsForm, ValuationForm } from './TableForms';
 import { ChangeForm, FirstRefusalForm, NoticeChoiceForm, PaperWaiverForm, ReasonForm, StatementForm } from './CourseForms';
 import { AssistantForm } from './AssistantForm';
 import { useDealCommand } from './api';
@@ -18,6 +18,7 @@ type Open =
   | 'certificate'
   | 'rights'
   | 'consent'
+  | 'apart'
   | 'statement'
   | 'first'
   | 'paper'
@@ -65,6 +66,8 @@ export function DealActs({ view, onDone }: Props) {
       return <RightsForm {...acting} />;
     case 'consent':
       return <ConsentForm {...acting} />;
+    case 'apart':
+      return <DistinctionForm {...acting} />;
     case 'statement':
       return <StatementForm {...acting} />;
     case 'first':
@@ -92,6 +95,7 @@ const ANSWERS: Partial<Record<Exclude<Open, null>, string>> = {
   rights: 'rights',
   paper: 'first-refusal',
   consent: 'co-owners',
+  apart: 'exclusivity',
   statement: 'related-party',
   certificate: 'certificate',
   valuation: 'valuation',
@@ -117,6 +121,7 @@ function Buttons({ view, onOpen }: { view: Deal; onOpen: (open: Open) => void })
     atTheTable && { key: 'valuation' as const, label: say.addValuation },
     atTheTable && view.sheet.pricing.kind !== 'NEGOTIATED' && { key: 'certificate' as const, label: say.addCertificate },
     atTheTable && patents && { key: 'rights' as const, label: say.lookUp },
+    atTheTable && view.checks.some((check) => check.key === 'exclusivity' && check.state === 'MISSING') && { key: 'apart' as const, label: say.tellApart },
     atTheTable && owners && { key: 'consent' as const, label: say.addConsent },
     atTheTable && handsOver && outsiders && view.sheet.pricing.price && { key: 'paper' as const, label: say.recordPaper },
     may('STATE_TIES') && view.taker && { key: 'statement' as const, label: say.state },

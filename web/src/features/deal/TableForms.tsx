@@ -144,3 +144,19 @@ export function ConsentForm({ view, onDone, onCancel }: ActProps) {
     </ActForm>
   );
 }
+
+/** Somebody answers for it that two fields of use, named in different words, do not overlap. */
+export function DistinctionForm({ view, onDone, onCancel }: ActProps) {
+  const say = useSay();
+  const command = useDealCommand(view, 'field-distinctions', onDone);
+  const check = view.checks.find((one) => one.key === 'exclusivity');
+  const [reasons, setReasons] = useState('');
+  return (
+    <ActForm act={say.tellApart} command={command} disabled={!reasons.trim()} onAct={() => command.mutate({ deal: check?.facts[0], reasons })} onCancel={onCancel}>
+      <p>{check?.detail}</p>
+      <Field name="reasons" label={say.tellApartReasons} help={say.tellApartHelp} required>
+        <Input.TextArea rows={3} value={reasons} onChange={(event) => setReasons(event.target.value)} />
+      </Field>
+    </ActForm>
+  );
+}

@@ -11,7 +11,7 @@ export function blankTerms(way: Way): Terms {
     case 'ASSIGNMENT':
       return { type: 'Assignment', delivery: '', laterUse: '' };
     case 'LICENCE':
-      return { type: 'Licence', kind: 'NON_EXCLUSIVE', territory: [], field: '', from: '', until: '', sublicence: false };
+      return { type: 'Licence', kind: 'NON_EXCLUSIVE', territory: [], except: [], field: '', from: '', until: '', sublicence: false };
     case 'EQUITY':
       return { type: 'Equity', company: '', capital: '', value: '', share: '' };
     case 'DEVELOPMENT':
@@ -48,6 +48,9 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
           </Field>
           <Field name="terms.territory" label={say.territory} help={say.territoryHelp}>
             <Select mode="tags" value={terms.territory} open={false} onChange={(territory) => change({ territory })} />
+          </Field>
+          <Field name="terms.except" label={say.except} help={say.exceptHelp}>
+            <Select mode="tags" value={terms.except} open={false} onChange={(except) => change({ except })} />
           </Field>
           <Field name="terms.field" label={say.useField} help={say.useFieldHelp}>
             <Input value={terms.field} onChange={(event) => change({ field: event.target.value })} />

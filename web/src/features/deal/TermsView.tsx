@@ -57,6 +57,7 @@ function useTermFacts(terms: Terms | null): Fact[] {
       return [
         [say.licenceKind, word(`deal.licence.${terms.kind}`)],
         [say.territory, terms.territory.join('、') || say.everywhere],
+        terms.except.length > 0 && [say.except, terms.except.join('、')],
         [say.useField, terms.field || say.everywhere],
         [say.period, <span key="period">{day(terms.from)} — {day(terms.until)}</span>],
         terms.sublicence && [say.sublicence, '✓'],

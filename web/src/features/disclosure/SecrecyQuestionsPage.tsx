@@ -25,6 +25,7 @@ const useSay = sentences(
     YES: '是',
     UNSURE: '拿不准',
     go: '下一步',
+    another: '这是另一项成果，继续',
     law: '《中华人民共和国保守国家秘密法》；《科学技术保密规定》',
   },
   {
@@ -42,6 +43,7 @@ const useSay = sentences(
     YES: 'Yes',
     UNSURE: 'Not sure',
     go: 'Next',
+    another: 'This is another result; go on',
     law: 'Law on Guarding State Secrets; Provisions on Secrecy of Science and Technology',
   },
 );
@@ -56,12 +58,14 @@ export default function SecrecyQuestionsPage() {
   const say = useSay();
   const go = useNavigate();
   const [answers, setAnswers] = useState<Answers>({});
-  const asking = useCommand<Answers, string>(async (given, key) => {
+  const asking = useCommand<Answers & { another: boolean }, string>(async (given, key) => {
     const check = await post<SecrecyCheck>('/api/secrecy-checks', given, { key });
     if (check.state !== 'CLEAR') return `/disclosures/secrecy/${check.id}`;
     const draft = await openDraft(check.id, newKey());
     return `/disclosures/drafts/${draft.id}`;
   });
+  const ask = (another: boolean) => asking.mutate({ ...answers, another }, { onSuccess: (where) => void go(where, { replace: true }) });
+  const inDoubt = asking.error?.type.endsWith('disclosure/secrecy-doubt-open');
   const complete = QUESTIONS.every((question) => answers[question]);
   return (
     <div className="page narrow stack loose">
@@ -87,6 +91,11 @@ export default function SecrecyQuestionsPage() {
         ))}
       </ol>
       <ProblemNotice problem={asking.error} />
+      {inDoubt && (
+        <div>
+          <Button loading={asking.isPending} onClick={() => ask(true)}>{say.another}</Button>
+        </div>
+      )}
       <div className="row apart">
         <span className="soft small">{say.law}</span>
         <Button
@@ -94,7 +103,7 @@ export default function SecrecyQuestionsPage() {
           size="large"
           disabled={!complete}
           loading={asking.isPending}
-          onClick={() => asking.mutate(answers, { onSuccess: (where) => void go(where, { replace: true }) })}
+          onClick={() => ask(false)}
         >
           {say.go}
         </Button>

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.dukou.kernel.Audience;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Viewer;
@@ -26,6 +25,7 @@ class Signings {
     private final Approvals beforehand;
     private final Calls calls;
     private final Worklist worklist;
+    private final Candidates candidates;
     private final Directory directory;
     private final Clock clock;
 
@@ -34,12 +34,14 @@ class Signings {
             Approvals beforehand,
             Calls calls,
             Worklist worklist,
+            Candidates candidates,
             Directory directory,
             Clock clock) {
         this.approvals = approvals;
         this.beforehand = beforehand;
         this.calls = calls;
         this.worklist = worklist;
+        this.candidates = candidates;
         this.directory = directory;
         this.clock = clock;
     }
@@ -100,14 +102,20 @@ class Signings {
 
     @ByAnyone
     Approval addSigner(Viewer viewer, UUID id, IfMatch seen, UUID person, boolean before, @Nullable String remarks) {
-        Named named = present(person, "person");
-        return act(viewer, id, seen, (approval, now) -> approval.addSigner(named, before, said(remarks), viewer, now));
+        Named named = candidates.signer(person);
+        return act(viewer, id, seen, (approval, now) -> {
+            candidates.assertNotAskedAt(approval.open(), seat -> true, named);
+            approval.addSigner(named, before, said(remarks), viewer, now);
+        });
     }
 
     @ByAnyone
     Approval passOn(Viewer viewer, UUID id, IfMatch seen, UUID person, @Nullable String remarks) {
-        Named named = present(person, "person");
-        return act(viewer, id, seen, (approval, now) -> approval.passOn(named, said(remarks), viewer, now));
+        Named named = candidates.signer(person);
+        return act(viewer, id, seen, (approval, now) -> {
+            candidates.assertNotAskedAt(approval.open(), seat -> !seat.asks(viewer), named);
+            approval.passOn(named, said(remarks), viewer, now);
+        });
     }
 
     @ByAnyone
@@ -117,7 +125,7 @@ class Signings {
         }
         List<Named> named = persons.stream()
                 .distinct()
-                .map(person -> present(person, "persons"))
+                .map(person -> candidates.present(person, "persons"))
                 .toList();
         return act(viewer, id, null, (approval, now) -> {
             approval.copy(named, said(remarks), viewer, now);
@@ -136,15 +144,6 @@ class Signings {
         approvals.saveAndFlush(approval);
         calls.follow(approval, before, viewer, now);
         return approval;
-    }
-
-    /** Nobody is asked who is not, or no longer, with the university. */
-    private Named present(UUID person, String field) {
-        String token = Audience.person(person);
-        return directory.holders(List.of(token)).getOrDefault(token, List.of()).stream()
-                .findFirst()
-                .map(found -> new Named(found.id(), found.name()))
-                .orElseThrow(() -> new Invalid("approval/nobody-by-this-id", field));
     }
 
     private static @Nullable String said(@Nullable String remarks) {

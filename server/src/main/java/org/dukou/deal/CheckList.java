@@ -28,13 +28,15 @@ final class CheckList {
     private final @Nullable UUID taker;
     private final Sheet sheet;
     private final @Nullable Terms terms;
+    private final LocalDate today;
     private final List<Check> checks = new ArrayList<>();
 
-    private CheckList(Way way, @Nullable UUID taker, Sheet sheet) {
+    private CheckList(Way way, @Nullable UUID taker, Sheet sheet, LocalDate today) {
         this.way = way;
         this.taker = taker;
         this.sheet = sheet;
         this.terms = sheet.terms();
+        this.today = today;
     }
 
     /**
@@ -48,8 +50,9 @@ final class CheckList {
             Sheet sheet,
             List<Relation> declared,
             List<Claims.Clash> clashes,
-            boolean valuationOwed) {
-        CheckList list = new CheckList(way, taker, sheet);
+            boolean valuationOwed,
+            LocalDate today) {
+        CheckList list = new CheckList(way, taker, sheet, today);
         list.terms();
         if (valuationOwed) {
             list.valuation();
@@ -73,10 +76,16 @@ final class CheckList {
     }
 
     private void valuation() {
+        Pricing.Valuation valuation = sheet.pricing().valuation();
+        if (valuation == null) {
+            checks.add(Check.missing("valuation", "deal/valuation-missing"));
+            return;
+        }
+        LocalDate until = valuation.validUntil();
         checks.add(
-                sheet.pricing().valuation() == null
-                        ? Check.missing("valuation", "deal/valuation-missing")
-                        : Check.done("valuation"));
+                until == null || !today.isAfter(until)
+                        ? Check.done("valuation")
+                        : Check.missing("valuation", "deal/valuation-expired", until));
     }
 
     private void price() {
@@ -132,13 +141,13 @@ final class CheckList {
         if (terms == null || !way.hasStatutoryFloor()) {
             return;
         }
-        checks.add(
-                clashes.isEmpty()
-                        ? Check.done("exclusivity")
-                        : Check.blocks(
-                                "exclusivity",
-                                "deal/right-already-given",
-                                clashes.getFirst().number()));
+        checks.add(clashes.stream().findFirst().map(CheckList::stands).orElse(Check.done("exclusivity")));
+    }
+
+    private static Check stands(Claims.Clash clash) {
+        return clash.meets()
+                ? Check.blocks("exclusivity", "deal/right-already-given", clash.number())
+                : Check.missing("exclusivity", "deal/fields-not-told-apart", clash.number(), clash.field());
     }
 
     private void licenceWithinTerm() {
@@ -146,6 +155,10 @@ final class CheckList {
             Optional<LocalDate> first = sheet.rights().stream()
                     .flatMap(right -> right.lastDay().stream())
                     .min(LocalDate::compareTo);
+            if (licence.until().isBefore(today)) {
+                checks.add(Check.blocks("licence-term", "deal/licence-over-already", licence.until()));
+                return;
+            }
             boolean beyond = first.isPresent() && licence.until().isAfter(first.get());
             checks.add(
                     beyond

@@ -4,16 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dukou.deal.terms.Part;
 import org.dukou.deal.terms.Sheet;
 import org.dukou.deal.terms.Terms;
+import org.dukou.deal.terms.World;
 import org.dukou.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who holds which right, where, in which field and for how long, from the day a deal is proposed. Every dimension is a range
- * on a line: one place is a point on it, everywhere is the whole line; so the database itself refuses two that overlap.
+ * on a line: a place is a stretch of it, everywhere is the whole line; so the database itself refuses two that overlap.
+ * Fields of use are words; two in different words are told apart by a person, or stand in each other's way.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -44,21 +48,27 @@ class Claims {
         this.jdbc = jdbc;
     }
 
-    /** Deals that hold a right which this one would need for itself. */
+    /**
+     * Deals that hold a right which this one would need for itself: for certain, or in a field of use that is named in other
+     * words and that nobody has told apart from this one's yet.
+     */
     List<Clash> clashes(UUID deal, Sheet sheet, LocalDate today) {
         Claim claim = wanted(deal, sheet, today);
         if (claim == null) {
             return List.of();
         }
         return claim.bind(jdbc.sql("""
-                        select distinct d.id as deal, d.number
+                        select d.id as deal, d.number, bool_or(c.field && cast(:field as int8range)) as meets,
+                               coalesce(d.sheet -> 'terms' ->> 'field', '') as field
                         from %s
-                        join deal_claim c on c.right_at = wanted.right_at and c.territory && wanted.territory
-                            and c.field && cast(:field as int8range) and c.period && daterange(:from, cast(:to as date), '[]')
+                        join deal_claim c on c.right_at = wanted.right_at and c.territory && wanted.territory and c.period && daterange(:from, cast(:to as date), '[]')
                             and (c.lane && cast(:lane as int8range) or c.lane = cast('[-1,0)' as int8range))
                         join deal d on d.id = c.deal
-                        where c.deal <> :deal order by d.number
-                        """.formatted(WANTED))).query(Clash.class).list();
+                        where c.deal <> :deal group by d.id, d.number, d.sheet -> 'terms' ->> 'field'
+                        order by meets desc, d.number
+                        """.formatted(WANTED))).query(Clash.class).list().stream()
+                .filter(clash -> clash.meets() || !toldApart(sheet, clash))
+                .toList();
     }
 
     /**
@@ -74,7 +84,7 @@ class Claims {
         Arrays.stream(claim.rights()).distinct().sorted().forEach(this::waitForTurn);
         List<Clash> clashes = clashes(deal, sheet, today);
         if (!clashes.isEmpty()) {
-            throw new Refusal("deal/right-already-given", clashes.getFirst().number());
+            throw clashes.getFirst().refusal();
         }
         try {
             claim.bind(jdbc.sql("""
@@ -102,6 +112,14 @@ class Claims {
                 .update();
     }
 
+    private static boolean toldApart(Sheet sheet, Clash clash) {
+        return sheet.terms() instanceof Terms.Licence licence
+                && sheet.papers().apart().stream()
+                        .anyMatch(told -> told.deal().equals(clash.deal())
+                                && told.field().equals(licence.field())
+                                && told.theirs().equals(clash.field()));
+    }
+
     private static @Nullable Claim wanted(UUID deal, Sheet sheet, LocalDate today) {
         return switch (sheet.terms()) {
             case Terms.Licence licence ->
@@ -110,7 +128,7 @@ class Claims {
                         keys(sheet),
                         licence.shutsOthersOut() ? WHOLE_LINE : point("deal:" + deal),
                         territories(licence),
-                        licence.field().isEmpty() ? WHOLE_LINE : point(licence.field()),
+                        licence.inEveryField() ? WHOLE_LINE : point(plain(licence.field())),
                         licence.from(),
                         licence.until());
             case Terms.Assignment _, Terms.Equity _ ->
@@ -121,9 +139,9 @@ class Claims {
     }
 
     private static List<String> territories(Terms.Licence licence) {
-        return licence.territory().isEmpty()
-                ? List.of(WHOLE_LINE)
-                : licence.territory().stream().map(Claims::point).toList();
+        return World.stretches(licence.territory(), licence.except()).stream()
+                .map(stretch -> "[" + stretch.from() + "," + stretch.to() + ")")
+                .toList();
     }
 
     /** A right is known by its number; a result without any is known by itself. */
@@ -146,6 +164,10 @@ class Claims {
                 .toList();
     }
 
+    private static String plain(String field) {
+        return Normalizer.normalize(field, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
     private static String point(String name) {
         long place = place(name);
         return "[" + place + "," + (place + 1) + ")";
@@ -161,8 +183,19 @@ class Claims {
         }
     }
 
-    /** @param number of the deal that holds the right */
-    record Clash(UUID deal, String number) {}
+    /**
+     * @param number of the deal that holds the right
+     * @param meets surely; else the two fields of use are named in different words
+     * @param field the other's field of use
+     */
+    record Clash(UUID deal, String number, boolean meets, String field) {
+
+        Refusal refusal() {
+            return meets
+                    ? new Refusal("deal/right-already-given", number)
+                    : new Refusal("deal/fields-not-told-apart", number, field);
+        }
+    }
 
     /**
      * Every right in every territory.

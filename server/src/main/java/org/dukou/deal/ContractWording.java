@@ -83,7 +83,7 @@ record ContractWording(Deal deal, @Nullable ContractView contract, Words words) 
     }
 
     private static String territory(Terms.Licence terms) {
-        return terms.territory().isEmpty() ? "不限" : String.join("、", terms.territory());
+        return terms.where().isEmpty() ? "不限" : terms.where();
     }
 
     /** 一次总付 or 分期支付 (民法典 Art. 846). */

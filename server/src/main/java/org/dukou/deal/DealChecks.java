@@ -3,10 +3,13 @@ package org.dukou.deal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.dukou.deal.terms.Sheet;
 import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.enterprise.Relation;
+import org.dukou.kernel.Way;
 import org.dukou.kernel.access.ByAnyone;
+import org.dukou.people.Directory;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ValuationDutyQuestion;
 import org.springframework.stereotype.Component;
@@ -20,32 +23,41 @@ class DealChecks {
     private final Enterprises enterprises;
     private final Claims claims;
     private final Policies policies;
+    private final Directory directory;
     private final Clock clock;
 
-    DealChecks(Enterprises enterprises, Claims claims, Policies policies, Clock clock) {
+    DealChecks(Enterprises enterprises, Claims claims, Policies policies, Directory directory, Clock clock) {
         this.enterprises = enterprises;
         this.claims = claims;
         this.policies = policies;
+        this.directory = directory;
         this.clock = clock;
     }
 
     @ByAnyone
     List<Check> of(Deal deal) {
-        return of(deal, policies.pack());
+        // Who heads a unit may have changed since the income was agreed.
+        Sheet sheet = deal.sheet();
+        Sheet asOfToday =
+                deal.way() == Way.EQUITY ? sheet.with(sheet.income().withUnitHeads(directory::isUnitHead)) : sheet;
+        return of(deal, asOfToday, policies.pack());
     }
 
     /** @param pack the regulations followed, where they are known already */
     @ByAnyone
     List<Check> of(Deal deal, String pack) {
+        return of(deal, deal.sheet(), pack);
+    }
+
+    private List<Check> of(Deal deal, Sheet sheet, String pack) {
+        LocalDate today = LocalDate.now(clock);
         List<Relation> declared = deal.taker().taker() == null
                 ? List.of()
-                : enterprises.relations(
-                        new EnterpriseId(deal.taker().taker()), deal.sheet().insiders());
-        List<Claims.Clash> clashes = deal.stage() == Stage.NEGOTIATING
-                ? claims.clashes(deal.id().value(), deal.sheet(), LocalDate.now(clock))
-                : List.of();
+                : enterprises.relations(new EnterpriseId(deal.taker().taker()), sheet.insiders());
+        List<Claims.Clash> clashes =
+                deal.stage() == Stage.NEGOTIATING ? claims.clashes(deal.id().value(), sheet, today) : List.of();
         return CheckList.of(
-                deal.way(), deal.taker().taker(), deal.sheet(), declared, clashes, owesValuation(deal, pack));
+                deal.way(), deal.taker().taker(), sheet, declared, clashes, owesValuation(deal, pack), today);
     }
 
     private boolean owesValuation(Deal deal, String pack) {

@@ -42,6 +42,12 @@ class DealCourseController {
         return view(papers.consent(viewer, new DealId(id), seen, said.owner(), said.note()), viewer, locale);
     }
 
+    @PostMapping("/field-distinctions")
+    DealView tellApart(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody Distinction said, Locale locale) {
+        return view(papers.tellApart(viewer, new DealId(id), seen, said.deal(), said.reasons()), viewer, locale);
+    }
+
     @PostMapping("/related-party-statement")
     DealView state(Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody Statement said, Locale locale) {
         return view(
@@ -90,6 +96,9 @@ class DealCourseController {
      * @param price the terms the answer is about
      */
     record FirstRefusal(@Nullable String completer, boolean waived, Money price) {}
+
+    /** @param deal number of the other one, whose field of use is another */
+    record Distinction(String deal, String reasons) {}
 
     record Consent(String owner, @Nullable String note) {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dukou.approval.Worklist;
 import org.dukou.deal.terms.Papers;
 import org.dukou.deal.terms.Part;
+import org.dukou.deal.terms.Terms;
 import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.enterprise.Kin;
@@ -37,12 +38,14 @@ class DealPapers {
 
     private final DealRepository deals;
     private final Enterprises enterprises;
+    private final Claims claims;
     private final Worklist worklist;
     private final Clock clock;
 
-    DealPapers(DealRepository deals, Enterprises enterprises, Worklist worklist, Clock clock) {
+    DealPapers(DealRepository deals, Enterprises enterprises, Claims claims, Worklist worklist, Clock clock) {
         this.deals = deals;
         this.enterprises = enterprises;
+        this.claims = claims;
         this.worklist = worklist;
         this.clock = clock;
     }
@@ -95,6 +98,29 @@ class DealPapers {
         Deal deal = deals.get(id, viewer, seen);
         Papers.Consent consent = new Papers.Consent(owner, today(now), note == null ? "" : note);
         deal.negotiate(viewer, DealAct.NEGOTIATE, Deed.CONSENT, owner, sheet -> sheet.with(consent), now);
+        return deals.saveAndFlush(deal);
+    }
+
+    /**
+     * Somebody at the table answers for it that the fields of use of two licences, named in different words, do not overlap.
+     *
+     * @param other number of the deal that stands in the way
+     * @throws Refusal {@code deal/nothing-to-tell-apart} when that one does not, or surely does
+     */
+    @ByDealMakers
+    Deal tellApart(Viewer viewer, DealId id, IfMatch seen, String other, String reasons) {
+        Instant now = clock.instant();
+        Deal deal = deals.get(id, viewer, seen);
+        Claims.Clash clash = claims.clashes(id.value(), deal.sheet(), today(now)).stream()
+                .filter(one -> one.number().equals(other) && !one.meets())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("deal/nothing-to-tell-apart"));
+        if (!(deal.sheet().terms() instanceof Terms.Licence licence)) {
+            throw new Refusal("deal/nothing-to-tell-apart");
+        }
+        Papers.Apart told = new Papers.Apart(
+                clash.deal(), clash.number(), licence.field(), clash.field(), reasons, viewer.name(), today(now));
+        deal.negotiate(viewer, DealAct.NEGOTIATE, Deed.FIELDS_APART, clash.number(), sheet -> sheet.with(told), now);
         return deals.saveAndFlush(deal);
     }
 

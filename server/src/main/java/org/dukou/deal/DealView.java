@@ -65,13 +65,15 @@ record DealView(
     /**
      * @param article what asks for it
      * @param detail what is missing or in the way; null when it is done
+     * @param facts of the detail, such as the number of a deal
      */
     record CheckView(
             String key,
             String label,
             String article,
             Check.State state,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            List<String> facts) {}
 
     static DealView of(
             Deal deal,
@@ -145,7 +147,8 @@ record DealView(
                 check.state(),
                 check.slug() == null
                         ? null
-                        : words.say("problem." + check.slug(), check.facts().toArray()));
+                        : words.say("problem." + check.slug(), check.facts().toArray()),
+                check.facts().stream().map(String::valueOf).toList());
     }
 
     private static String statement(Deal deal, @Nullable NoticeView notice, LocalDate today, Words words) {

@@ -30,7 +30,6 @@ import org.dukou.kernel.access.ByOffice;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.people.Directory;
-import org.dukou.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +108,7 @@ public class Deals {
                 opening,
                 assistants.named(opening.assistant()),
                 parts,
-                IncomeAgreement.fromTeams(parts).withUnitHeads(this::isUnitHead),
+                IncomeAgreement.fromTeams(parts).withUnitHeads(directory::isUnitHead),
                 opening.taker() == null ? null : firm(opening.taker(), "taker"),
                 viewer,
                 now));
@@ -130,12 +129,13 @@ public class Deals {
     /** @throws Invalid {@code deal/offer-not-made-yet} */
     @ByDealMakers
     Deal offer(Viewer viewer, DealId id, IfMatch seen, Pricing.Offer offer) {
-        offer.assertMadeBy(LocalDate.ofInstant(clock.instant(), HouseClock.SHANGHAI));
+        offer.assertMadeBy(today());
         return negotiate(viewer, id, seen, Deed.OFFER, offer.amount().toString(), sheet -> sheet.offered(offer));
     }
 
     @ByDealMakers
     Deal value(Viewer viewer, DealId id, IfMatch seen, Pricing.Valuation valuation) {
+        valuation.assertMadeBy(today());
         String said = valuation.value().toString();
         return negotiate(viewer, id, seen, Deed.VALUATION, said, sheet -> sheet.valued(valuation));
     }
@@ -143,6 +143,7 @@ public class Deals {
     /** @throws org.dukou.kernel.Refusal {@code deal/winner-below-floor} */
     @ByDealMakers
     Deal certify(Viewer viewer, DealId id, IfMatch seen, Pricing.Certificate certificate) {
+        certificate.assertOverBy(today());
         Instant now = clock.instant();
         Deal deal = deals.get(id, viewer, seen);
         deal.certify(certificate, firm(certificate.winner(), "winner"), viewer, now);
@@ -154,14 +155,14 @@ public class Deals {
     /** What the register of rights showed when somebody looked: filing dates and open licences. */
     @ByDealMakers
     Deal look(Viewer viewer, DealId id, IfMatch seen, List<Sheet.Looked> looked) {
-        return negotiate(viewer, id, seen, Deed.RIGHTS, "", sheet -> sheet.looked(looked));
+        return negotiate(viewer, id, seen, Deed.RIGHTS, "", sheet -> sheet.looked(looked, today()));
     }
 
     /** @throws org.dukou.kernel.Refusal {@code deal/income-not-rewarded} where all of it is the project's budget */
     @ByDealMakers
     Deal shareIncome(Viewer viewer, DealId id, IfMatch seen, IncomeAgreement agreement) {
         incomeRule.assertRewards(deals.get(id, viewer).way());
-        IncomeAgreement known = agreement.withUnitHeads(this::isUnitHead);
+        IncomeAgreement known = agreement.withUnitHeads(directory::isUnitHead);
         return negotiate(viewer, id, seen, Deed.INCOME, "", sheet -> sheet.with(known));
     }
 
@@ -193,7 +194,7 @@ public class Deals {
         }
     }
 
-    private boolean isUnitHead(UUID person) {
-        return directory.standing(new PersonId(person)).unitHead();
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HouseClock.SHANGHAI);
     }
 }

@@ -91,7 +91,7 @@ class DisclosureDemo implements Chapter {
         public void tell(Telling telling) {
             telling.untilDaysBeforeTheEnd(DAYS_AGO);
             demo.tell(telling, told -> !isAccepted(told));
-            demo.as("gu", viewer -> demo.secrecy.ask(viewer, answers(SecrecyAnswers.Answer.UNSURE)));
+            demo.as("gu", viewer -> demo.secrecy.ask(viewer, answers(SecrecyAnswers.Answer.UNSURE), false));
         }
     }
 
@@ -119,7 +119,7 @@ class DisclosureDemo implements Chapter {
     }
 
     private DisclosureId submit(Viewer viewer, JsonNode content) {
-        SecrecyCheck check = secrecy.ask(viewer, answers(SecrecyAnswers.Answer.NO));
+        SecrecyCheck check = secrecy.ask(viewer, answers(SecrecyAnswers.Answer.NO), true);
         Draft draft = disclosures.openForm(viewer, check.id());
         Draft saved = drafts.save(viewer, Disclosures.DRAFT, draft.id(), new IfMatch(draft.version()), content);
         return disclosures.submit(viewer, saved.id()).id();

@@ -102,7 +102,7 @@ public class Notices {
     public void withdraw(Matter about, NoticeKind kind, String reason, Actor by, Instant now) {
         standing(about, kind).ifPresent(notice -> {
             ends.withdraw(notice, false, reason, by, now);
-            objections.endWith(notice, by, now);
+            objections.endWith(notice, reason, now);
         });
     }
 

@@ -98,6 +98,12 @@ public class Directory {
                 .list();
     }
 
+    /** 正职 of the university or of a legal-person unit under it, as human resources marked them. */
+    @ByAnyone
+    public boolean isUnitHead(UUID person) {
+        return standing(new PersonId(person)).unitHead();
+    }
+
     /** What of a person the law of rewards looks at. */
     public Standing standing(PersonId id) {
         return jdbc.sql("select kind, unit_head, scientific_staff, left_on from person where id = :id")

@@ -105,7 +105,11 @@ class Person extends Aggregate {
         announce(new PersonMoved(matter(), by, now, to.id(), to.name(), as, from));
     }
 
+    /** @throws Refusal {@code people/heir-is-no-staff} */
     void mark(boolean scientificStaff, boolean unitHead, Actor by, Instant now) {
+        if (kind == PersonKind.HEIR && (scientificStaff || unitHead)) {
+            throw new Refusal("people/heir-is-no-staff", name);
+        }
         this.scientificStaff = scientificStaff;
         this.unitHead = unitHead;
         announce(new StaffMarked(matter(), by, now, scientificStaff, unitHead));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dukou.kernel.access.Role;
 import org.dukou.people.Campus;
+import org.dukou.people.PersonKind;
 import org.dukou.people.Tier;
 import org.dukou.support.DukouTest;
 import org.dukou.support.PassingDays;
@@ -45,6 +46,30 @@ class OthersAskedTest {
         assertThat(round.waiting(round.stranger)).hasSize(1);
         round.sign(round.stranger, null).is(200);
         assertThat(round.waiting(round.officer)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAskedWhoCouldNeverSign() {
+        round.start("a");
+        Campus.Someone auditor = campus.someone(Role.AUDITOR, campus.unit(Tier.OFFICE));
+        round.act(round.collegeOfficer, "passing-on", Map.of("person", auditor.id()))
+                .isProblem(409, "approval/auditor-signs-not");
+        round.act(round.collegeOfficer, "signer", Map.of("person", auditor.id(), "place", "BESIDE_ME"))
+                .isProblem(409, "approval/auditor-signs-not");
+        round.act(round.collegeOfficer, "passing-on", Map.of("person", campus.keyless(PersonKind.STAFF).value()))
+                .isProblem(409, "approval/cannot-sign-in");
+        assertThat(round.waiting(round.collegeOfficer)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAskedTwiceAtOneStep() {
+        round.start("a");
+        round.act(round.collegeOfficer, "signer", Map.of("person", round.stranger.id(), "place", "BESIDE_ME"))
+                .is(200);
+        round.act(round.collegeOfficer, "signer", Map.of("person", round.stranger.id(), "place", "BESIDE_ME"))
+                .isProblem(409, "approval/asked-already");
+        round.act(round.collegeOfficer, "passing-on", Map.of("person", round.stranger.id()))
+                .isProblem(409, "approval/asked-already");
     }
 
     @Test

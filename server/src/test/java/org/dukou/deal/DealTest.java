@@ -27,6 +27,7 @@ import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.access.Role;
+import org.dukou.kernel.time.HouseClock;
 import org.junit.jupiter.api.Test;
 
 class DealTest {
@@ -41,7 +42,7 @@ class DealTest {
     @Test
     void aLicenceWithoutAKindIsNonExclusive() {
         Terms.Licence licence = new Terms.Licence(
-                null, List.of(), "", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31), false, null);
+                null, List.of(), List.of(), "", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31), false, null);
         assertThat(licence.kind()).isEqualTo(Terms.LicenceKind.NON_EXCLUSIVE);
     }
 
@@ -271,7 +272,13 @@ class DealTest {
 
     private static List<String> slugs(Deal deal) {
         return CheckList.of(
-                        deal.way(), deal.taker().taker(), deal.sheet(), List.of(), List.of(), deal.way() == Way.EQUITY)
+                        deal.way(),
+                        deal.taker().taker(),
+                        deal.sheet(),
+                        List.of(),
+                        List.of(),
+                        deal.way() == Way.EQUITY,
+                        LocalDate.ofInstant(NOW, HouseClock.SHANGHAI))
                 .stream()
                 .filter(check -> check.slug() != null)
                 .map(Check::slug)

@@ -226,6 +226,12 @@ class DisclosuresTest {
         inventor.browser()
                 .post("/api/disclosure-drafts", Map.of("secrecyCheck", held.id()))
                 .isProblem(409, "disclosure/secrecy-not-cleared");
+        inventor.browser()
+                .post("/api/secrecy-checks", secrecyAnswers("NO"))
+                .isProblem(409, "disclosure/secrecy-doubt-open");
+        Map<String, Object> another = new HashMap<>(secrecyAnswers("NO"));
+        another.put("another", true);
+        inventor.browser().post("/api/secrecy-checks", another).is(201);
 
         Campus.Someone officer = campus.someone(Role.SECRECY_OFFICE, campus.unit(Tier.OFFICE));
         officer.browser()

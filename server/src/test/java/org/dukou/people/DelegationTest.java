@@ -108,6 +108,21 @@ class DelegationTest {
     }
 
     @Test
+    void whoIsNotOnTheStaffLooksAfterNothing() {
+        PersonId heir = campus.keyless(PersonKind.HEIR);
+        away.browser()
+                .post(
+                        "/api/delegations",
+                        Map.of(
+                                "delegate", heir.value(),
+                                "roles", List.of(),
+                                "from", "2026-11-02",
+                                "to", "2099-12-31",
+                                "reason", "出差"))
+                .isProblem(409, "people/delegate-not-staff");
+    }
+
+    @Test
     void endedEarlyTheDelegateIsOneselfAgain() {
         Reply delegation = name(away, delegate, List.of()).is(201);
         assertThat(delegate.viewer().is(Role.HR)).isTrue();

@@ -282,6 +282,10 @@ class PeopleTest {
         Reply person = join("STAFF");
         Map<String, Boolean> mark = Map.of("scientificStaff", true, "unitHead", false);
         act(administrator, person, "staff-mark", mark).is(403);
+        Reply heir = hr.browser()
+                .get("/api/people/" + campus.keyless(PersonKind.HEIR).value())
+                .is(200);
+        act(hr, heir, "staff-mark", mark).isProblem(409, "people/heir-is-no-staff");
         assertThat(act(hr, person, "staff-mark", mark)
                         .is(200)
                         .at("scientificStaff")

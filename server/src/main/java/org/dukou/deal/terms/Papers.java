@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 public record Papers(
         List<FirstRefusal> firstRefusals,
         List<Consent> consents,
-        @Nullable Statement statement) {
+        @Nullable Statement statement,
+        List<Apart> apart) {
 
     public Papers {
+        apart = apart == null ? List.of() : List.copyOf(apart);
         firstRefusals = firstRefusals == null ? List.of() : List.copyOf(firstRefusals);
         consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
     public static Papers none() {
-        return new Papers(List.of(), List.of(), null);
+        return new Papers(List.of(), List.of(), null, List.of());
     }
 
     /**
@@ -73,6 +76,24 @@ public record Papers(
         }
     }
 
+    /**
+     * Two licences name their fields of use in different words; somebody has looked and answers for it that they do not
+     * overlap. Other words ask anew.
+     *
+     * @param deal the other one
+     * @param field of this one, as it was then
+     * @param theirs of the other one, as it was then
+     */
+    public record Apart(
+            UUID deal, String number, String field, String theirs, String reasons, String by, LocalDate on) {
+        public Apart {
+            reasons = reasons == null ? "" : reasons.strip();
+            if (reasons.isEmpty()) {
+                throw new Invalid("request/field-required", "reasons");
+            }
+        }
+    }
+
     /** @param kin SELF, SPOUSE, CHILD, PARENT or SIBLING @param tie how that one is tied to the firm */
     public record TieStated(UUID person, String name, String kin, String tie, String detail) {
         public TieStated {
@@ -84,17 +105,24 @@ public record Papers(
         List<FirstRefusal> more = new ArrayList<>(firstRefusals);
         more.removeIf(before -> before.completer().equals(answer.completer()));
         more.add(answer);
-        return new Papers(more, consents, statement);
+        return new Papers(more, consents, statement, apart);
     }
 
     Papers with(Consent consent) {
         List<Consent> more = new ArrayList<>(consents);
         more.removeIf(before -> before.owner().equals(consent.owner()));
         more.add(consent);
-        return new Papers(firstRefusals, more, statement);
+        return new Papers(firstRefusals, more, statement, apart);
     }
 
     Papers with(Statement stated) {
-        return new Papers(firstRefusals, consents, stated);
+        return new Papers(firstRefusals, consents, stated, apart);
+    }
+
+    Papers with(Apart told) {
+        List<Apart> more = new ArrayList<>(apart);
+        more.removeIf(before -> before.deal().equals(told.deal()));
+        more.add(told);
+        return new Papers(firstRefusals, consents, statement, more);
     }
 }

@@ -88,6 +88,16 @@ public record Pricing(
             if (!value.isPositive()) {
                 throw new Invalid("deal/amount-not-positive", "value");
             }
+            if (validUntil != null && validUntil.isBefore(baseDate)) {
+                throw new Invalid("deal/ends-before-it-begins", "validUntil");
+            }
+        }
+
+        /** Nobody can have valued it as of a day to come. */
+        public void assertMadeBy(LocalDate today) {
+            if (baseDate.isAfter(today)) {
+                throw new Invalid("deal/valuation-not-made-yet", "baseDate", today);
+            }
         }
     }
 
@@ -131,6 +141,13 @@ public record Pricing(
             Invalid.throwIfAny(found);
             if (to.isBefore(from)) {
                 throw new Invalid("deal/ends-before-it-begins", "to");
+            }
+        }
+
+        /** An exchange certifies what is over. */
+        public void assertOverBy(LocalDate today) {
+            if (to.isAfter(today)) {
+                throw new Invalid("deal/offering-not-over", "to", today);
             }
         }
 

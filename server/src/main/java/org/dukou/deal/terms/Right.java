@@ -3,6 +3,8 @@ package org.dukou.deal.terms;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dukou.kernel.Invalid;
+import org.dukou.kernel.code.PatentNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,28 @@ public record Right(
         return number == null ? title : number + " " + title;
     }
 
-    Right looked(LocalDate filed, boolean open) {
+    private static void assertNotLater(LocalDate filed, String number, int year, String field) {
+        if (filed.getYear() > year) {
+            throw new Invalid("deal/filed-after-its-number", field, number, String.valueOf(year));
+        }
+    }
+
+    /**
+     * A number is given when the filing arrives: the date may be earlier (a divisional or an international application),
+     * never later, or the term would run on beyond its end (专利法 Art. 42).
+     *
+     * @throws Invalid {@code deal/filed-in-the-future}, {@code deal/filed-after-its-number}
+     */
+    Right looked(LocalDate filed, boolean open, LocalDate today, String field) {
+        if (filed == null) {
+            throw new Invalid("request/field-required", field);
+        }
+        if (filed.isAfter(today)) {
+            throw new Invalid("deal/filed-in-the-future", field, today);
+        }
+        if (number != null) {
+            PatentNumber.year(number).ifPresent(year -> assertNotLater(filed, number, year, field));
+        }
         return new Right(kind, number, title, patentKind, filed, open);
     }
 }

@@ -182,6 +182,10 @@ public record Sheet(
         return with(papers.with(consent));
     }
 
+    public Sheet with(Papers.Apart told) {
+        return with(papers.with(told));
+    }
+
     private Sheet with(Papers newPapers) {
         return new Sheet(parts, terms, pricing, payments, newPapers, income, v);
     }
@@ -195,8 +199,8 @@ public record Sheet(
     /** What the look into the register showed of one right. */
     public record Looked(UUID disclosure, int right, LocalDate filedOn, boolean openLicensed) {}
 
-    /** @throws Invalid {@code deal/right-unknown} */
-    public Sheet looked(List<Looked> seen) {
+    /** @throws Invalid {@code deal/right-unknown}, and for a filing date that cannot be */
+    public Sheet looked(List<Looked> seen, LocalDate today) {
         List<Part> parts = new ArrayList<>();
         for (Part part : this.parts) {
             List<Right> rights = new ArrayList<>(part.rights());
@@ -208,7 +212,10 @@ public record Sheet(
                 if (one.right() < 0 || one.right() >= rights.size()) {
                     throw new Invalid("deal/right-unknown", "rights[" + i + "].right");
                 }
-                rights.set(one.right(), rights.get(one.right()).looked(one.filedOn(), one.openLicensed()));
+                rights.set(
+                        one.right(),
+                        rights.get(one.right())
+                                .looked(one.filedOn(), one.openLicensed(), today, "rights[" + i + "].filedOn"));
             }
             parts.add(part.withRights(rights));
         }

@@ -63,6 +63,7 @@ public sealed interface Terms {
      *
      * @param kind non-exclusive where nothing was agreed (司法解释 Art. 25)
      * @param territory regions by name; empty is everywhere
+     * @param except regions within these that are left out
      * @param field field of use; blank is every field
      * @param from the first day
      * @param until the last day; never beyond the term of the patent (民法典 Art. 865)
@@ -71,6 +72,7 @@ public sealed interface Terms {
     record Licence(
             @Nullable LicenceKind kind,
             List<String> territory,
+            List<String> except,
             String field,
             LocalDate from,
             LocalDate until,
@@ -79,15 +81,13 @@ public sealed interface Terms {
             implements Terms {
         public Licence {
             kind = kind == null ? LicenceKind.NON_EXCLUSIVE : kind;
-            territory = territory == null
-                    ? List.of()
-                    : territory.stream()
-                            .map(String::strip)
-                            .filter(place -> !place.isEmpty())
-                            .distinct()
-                            .toList();
+            territory = places(territory);
+            except = places(except);
             field = text(field);
             v = SHAPE;
+            if (World.stretches(territory, except).isEmpty()) {
+                throw new Invalid("deal/territory-empty", "except");
+            }
             required(from, "from");
             required(until, "until");
             if (until.isBefore(from)) {
@@ -95,9 +95,34 @@ public sealed interface Terms {
             }
         }
 
+        private static List<String> places(@Nullable List<String> named) {
+            return named == null
+                    ? List.of()
+                    : named.stream()
+                            .map(String::strip)
+                            .filter(place -> !place.isEmpty())
+                            .distinct()
+                            .toList();
+        }
+
         @Override
         public Way way() {
             return Way.LICENCE;
+        }
+
+        /** As one reads it: 中国（香港、澳门除外）; empty is everywhere. */
+        @JsonIgnore
+        public String where() {
+            String within = String.join("、", territory);
+            return except.isEmpty()
+                    ? within
+                    : (within.isEmpty() ? "全球" : within) + "（" + String.join("、", except) + "除外）";
+        }
+
+        /** Whether it covers every field: none is named, or it is said in so many words. */
+        @JsonIgnore
+        public boolean inEveryField() {
+            return field.isEmpty() || field.matches("(全部|所有|任何|不限|一切)(领域|应用领域|使用领域)?|领域不限");
         }
 
         /** 独占 or 排他: nobody else may be licensed in the same territory, field and time. */

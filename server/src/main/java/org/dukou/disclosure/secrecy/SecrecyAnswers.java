@@ -1,7 +1,6 @@
 package org.dukou.disclosure.secrecy;
 
 import java.util.stream.Stream;
-import org.dukou.disclosure.Answer;
 
 /** The self-check's questions. The answers are looked at and forgotten: a "yes" says too much to be stored here. */
 public record SecrecyAnswers(

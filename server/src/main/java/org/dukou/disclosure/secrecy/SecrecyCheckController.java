@@ -33,7 +33,7 @@ class SecrecyCheckController {
 
     @PostMapping
     ResponseEntity<SecrecyCheckView> ask(Viewer viewer, @Valid @RequestBody Questions questions) {
-        SecrecyCheck check = checks.ask(viewer, questions.answers());
+        SecrecyCheck check = checks.ask(viewer, questions.answers(), Boolean.TRUE.equals(questions.another()));
         return ResponseEntity.created(URI.create("/api/secrecy-checks/" + check.id()))
                 .body(view(check, viewer));
     }
@@ -60,11 +60,13 @@ class SecrecyCheckController {
                 check.state() == SecrecyCheck.State.HELD && viewer.is(Role.SECRECY_OFFICE));
     }
 
+    /** @param another it is about another result than the one the secrecy office is still looking at */
     record Questions(
             SecrecyAnswers.@NotNull Answer secretProject,
             SecrecyAnswers.@NotNull Answer defenceFunding,
             SecrecyAnswers.@NotNull Answer securityOrKeyTechnology,
-            SecrecyAnswers.@NotNull Answer otherDoubt) {
+            SecrecyAnswers.@NotNull Answer otherDoubt,
+            @Nullable Boolean another) {
         SecrecyAnswers answers() {
             return new SecrecyAnswers(secretProject, defenceFunding, securityOrKeyTechnology, otherDoubt);
         }

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SecrecyCheckRepository extends JpaRepository<SecrecyCheck, UUID> {
 
+    boolean existsByAskedByAndState(UUID askedBy, SecrecyCheck.State state);
+
     /** @throws Missing when there is none, or none this viewer may know of */
     default SecrecyCheck get(UUID id, Viewer viewer) {
         return findById(id)

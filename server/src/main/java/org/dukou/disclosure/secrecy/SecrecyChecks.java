@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dukou.approval.Worklist;
 import org.dukou.kernel.Audience;
+import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.BySecrecyOffice;
@@ -31,9 +32,19 @@ public class SecrecyChecks {
         this.clock = clock;
     }
 
+    /**
+     * @param another it is about another result than the one whose doubt the secrecy office still has
+     * @throws Refusal {@code disclosure/secrecy-doubt-open} when there is such a doubt and nothing was said of it: answering
+     *     again, otherwise, is no way around the office
+     */
     @ByAnyone
-    public SecrecyCheck ask(Viewer viewer, SecrecyAnswers answers) {
+    public SecrecyCheck ask(Viewer viewer, SecrecyAnswers answers, boolean another) {
         Instant now = clock.instant();
+        if (!another
+                && !answers.leaveDoubt()
+                && checks.existsByAskedByAndState(viewer.person(), SecrecyCheck.State.HELD)) {
+            throw new Refusal("disclosure/secrecy-doubt-open");
+        }
         SecrecyCheck check = checks.saveAndFlush(SecrecyCheck.ask(viewer, answers, now));
         if (check.state() == SecrecyCheck.State.HELD) {
             worklist.ask(check.matter(), DECIDE, List.of(Role.SECRECY_OFFICE.everywhere()), viewer.actor(), now, null);

@@ -1,6 +1,7 @@
 package org.dukou.kernel.code;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,24 @@ public final class PatentNumber {
     }
 
     private static boolean possibleYear(String digits, LocalDate today) {
+        int year = yearOf(digits);
+        return digits.length() == LONG
+                ? year >= FIRST_LONG_YEAR && year <= today.getYear()
+                : year >= FIRST_YEAR && year <= FIRST_LONG_YEAR;
+    }
+
+    /** The year in which this number was given, as the number says it; empty when it is no number. */
+    public static OptionalInt year(String number) {
+        Matcher parts = FORM.matcher(Narrow.capitals(number));
+        return parts.matches() ? OptionalInt.of(yearOf(parts.group(2))) : OptionalInt.empty();
+    }
+
+    private static int yearOf(String digits) {
         if (digits.length() == LONG) {
-            int year = Integer.parseInt(digits.substring(0, 4));
-            return year >= FIRST_LONG_YEAR && year <= today.getYear();
+            return Integer.parseInt(digits.substring(0, 4));
         }
         int twoDigits = Integer.parseInt(digits.substring(0, 2));
-        int year = twoDigits >= CENTURY_TURN ? 1900 + twoDigits : 2000 + twoDigits;
-        return year >= FIRST_YEAR && year <= FIRST_LONG_YEAR;
+        return twoDigits >= CENTURY_TURN ? 1900 + twoDigits : 2000 + twoDigits;
     }
 
     /** Weights 2 to 9 and again from 2, from the left; the remainder by 11, of which 10 is written X. */

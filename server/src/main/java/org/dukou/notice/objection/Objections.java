@@ -147,18 +147,23 @@ public class Objections {
         held.objection.uphold(said(reasons, "reasons"), viewer.actor(), held.now);
         settle(held, viewer);
         ends.withdraw(held.notice, true, said(reasons, "reasons"), viewer.actor(), held.now);
-        endWith(held.notice, viewer.actor(), held.now);
+        endWith(held.notice, said(reasons, "reasons"), held.now);
     }
 
-    /** Objections that wait when their notice is gone have nothing left to stop. */
-    public void endWith(Notice notice, Actor by, Instant now) {
+    /**
+     * Objections that wait when their notice is gone have nothing left to stop. Nobody has judged them: least of all
+     * whoever took the notice back.
+     *
+     * @param why the notice was taken back; the objector reads it
+     */
+    public void endWith(Notice notice, String why, Instant now) {
         objections
                 .findByNoticeAndStateIn(
                         notice.id().value(), EnumSet.of(Objection.State.WAITING, Objection.State.ADMITTED))
                 .forEach(objection -> {
-                    objection.endWithNotice("公示已撤回", by, now);
+                    objection.endWithNotice(why, Actor.HOUSE, now);
                     objections.saveAndFlush(objection);
-                    worklist.settleAll(objection.matter(), by, now);
+                    worklist.settleAll(objection.matter(), Actor.HOUSE, now);
                 });
     }
 

@@ -18,6 +18,7 @@ import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
 import org.dukou.people.Directory;
 import org.dukou.people.PersonId;
+import org.dukou.people.PersonKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,9 @@ class Delegation extends Aggregate {
         }
         if (delegate.id().equals(absent.person())) {
             throw new Refusal("people/delegate-is-oneself").at("delegate");
+        }
+        if (delegate.kind() != PersonKind.STAFF) {
+            throw new Refusal("people/delegate-not-staff", delegate.name()).at("delegate");
         }
         if (standing.rolesOfDelegate().contains(Role.AUDITOR)) {
             throw new Refusal("people/auditor-acts-not").at("delegate");
