@@ -68,7 +68,7 @@ it('the summary calls a field as the page does, and says a single fault once', (
 });
 
 it('what somebody else has changed meanwhile can be loaded from where one stands', () => {
-  render(<ProblemNotice problem={new Problem(409, 'request/stale', '内容已更新', '内容已被他人更新，请查看最新情况后再操作。')} />);
+  render(<ProblemNotice problem={new Problem(409, 'request/stale', '内容已更新', '内容已在别处更新，请查看最新情况后再操作。')} />);
   expect(screen.getByRole('button', { name: /载入最新内容/ })).toBeTruthy();
 });
 
