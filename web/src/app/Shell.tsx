@@ -86,7 +86,7 @@ function useMenu(session: Session): MenuEntry[] {
   const roles = rolesOf(session);
   return features
     .flatMap(({ menu = [] }) => menu)
-    .filter((entry) => !entry.for || entry.for.some((role) => roles.includes(role)));
+    .filter((entry) => !entry.for || entry.for.some((role) => roles.includes(role)) || (entry.withoutRole && roles.length === 0));
 }
 
 function Menu({ entries }: { entries: MenuEntry[] }) {
