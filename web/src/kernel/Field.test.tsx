@@ -78,3 +78,8 @@ it('what the house itself got wrong is told with its number, and nothing is told
   rerender(<ProblemNotice problem={new Problem(0, '', '', '')} onAgain={() => undefined} />);
   expect(screen.getByRole('button', { name: /重.?试/ })).toBeTruthy();
 });
+
+it('of being signed out nothing is said, for the sign-in lies on top of the page', () => {
+  const { container } = render(<ProblemNotice problem={new Problem(401, 'request/signed-out', '尚未登录', '请先登录。')} />);
+  expect(container.textContent).toBe('');
+});

@@ -43,8 +43,9 @@ export function ProblemNotice({ problem, onAgain, labelOf }: Props) {
   useEffect(() => {
     if (problem) box.current?.scrollIntoView?.({ block: 'nearest', behavior: 'smooth' });
   }, [problem]);
-  if (!problem) return null;
   const known = problem instanceof Problem ? problem : null;
+  // A sign-in lies on top of the page; afterwards there is nothing left to say.
+  if (!problem || known?.isSignedOut) return null;
   const title = known ? (known.status === 0 ? say.unreachable : known.isStale ? say.stale : known.title) : say.unknown;
   const detail = known ? (known.status === 0 ? say.unreachableHow : known.detail) : say.unknownHow;
   const again = onAgain && (!known || known.status === 0 || known.status >= 500 || known.isStale);
