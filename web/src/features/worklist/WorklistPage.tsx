@@ -40,6 +40,7 @@ export default function WorklistPage() {
   const wide = window.matchMedia('(min-width: 901px)').matches;
   const asked = params.get('item');
   const chosen = items.find((item) => item.id === asked) ?? (wide && !asked ? items[0] : undefined);
+  const gone = !chosen && Boolean(asked && list.data && !list.hasNextPage);
   const place = chosen ? items.indexOf(chosen) : -1;
 
   const choose = (item: Item | undefined) => {
@@ -58,7 +59,7 @@ export default function WorklistPage() {
     setParams((before) => withItem(before, wide ? next?.id : undefined), { replace: true });
   };
   return (
-    <div className={chosen ? 'worklist chosen' : 'worklist'}>
+    <div className={chosen || gone ? 'worklist chosen' : 'worklist'}>
       <section className="left">
         <header>
           <div className="row apart">
@@ -100,10 +101,33 @@ export default function WorklistPage() {
         {chosen ? (
           <Chosen key={chosen.id} item={chosen} box={box} onDone={onDone} onBack={() => setParams((before) => withItem(before, undefined))} />
         ) : (
-          items.length > 0 && <Empty>{say.choose}</Empty>
+          asked && gone ? <Gone id={asked} onBack={() => setParams((before) => withItem(before, undefined))} /> : items.length > 0 && <Empty>{say.choose}</Empty>
         )}
       </section>
     </div>
+  );
+}
+
+/** An item that a link leads to and that no longer waits here: done, by whom and when, or gone. */
+function Gone({ id, onBack }: { id: string; onBack: () => void }) {
+  const say = useSay();
+  const word = useWord();
+  const done = useInfiniteQuery(boxQuery('DONE'));
+  const item = done.data?.pages.flatMap((page) => page.items).find((one) => one.id === id);
+  if (done.isPending) return <Waiting lines={3} />;
+  return (
+    <>
+      <button type="button" className="chip narrow-only" onClick={onBack}>
+        ← {say.back}
+      </button>
+      {item ? (
+        <Empty action={<Link to={item.matter.link}>{item.matter.title}</Link>}>
+          {word(item.what)}　{say.done(item.doneBy ?? '', dayOf(item.doneAt ?? item.since))}
+        </Empty>
+      ) : (
+        <Empty action={<Link to="/worklist?box=DONE">{say.seeDone}</Link>}>{say.gone}</Empty>
+      )}
+    </>
   );
 }
 
