@@ -52,10 +52,14 @@ export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind
   );
 }
 
-/** A part of a case page, with its heading and a hairline above. */
-export function Section({ title, extra, children }: { title: ReactNode; extra?: ReactNode; children: ReactNode }) {
+/**
+ * A part of a case page, with its heading and a hairline above.
+ *
+ * @param offPrint it holds nothing but acts, which paper has no use for
+ */
+export function Section({ title, extra, offPrint, children }: { title: ReactNode; extra?: ReactNode; offPrint?: boolean; children: ReactNode }) {
   return (
-    <section className="section">
+    <section className={offPrint ? 'section off-print' : 'section'}>
       <div className="row apart section-head">
         <h2>{title}</h2>
         {extra}
