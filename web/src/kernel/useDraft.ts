@@ -58,7 +58,8 @@ export function useDraft<T extends object>(opened: SavedDraft<T>, { save, read }
     setContent(merged.content);
     if (own) return;
     const clashes = merged.clashes.map((field) => ({ field, words: theirs.content[field] }));
-    setElsewhere((told) => ({ at: theirs.savedAt, clashes: [...(told?.clashes ?? []), ...clashes] }));
+    const others = (told: Elsewhere<T> | null) => (told?.clashes ?? []).filter(({ field }) => !merged.clashes.includes(field));
+    setElsewhere((told) => ({ at: theirs.savedAt, clashes: [...others(told), ...clashes] }));
   };
 
   const saving = useMutation<SavedDraft<T>, Problem>({

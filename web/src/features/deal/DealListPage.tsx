@@ -18,7 +18,7 @@ export default function DealListPage() {
   const office = useIs(['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR']);
   const open = office && (
     <Link to="/deals/new">
-      <Button type="primary" icon={<PlusOutlined />}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />}>
         {say.open}
       </Button>
     </Link>
@@ -64,7 +64,7 @@ export default function DealListPage() {
       ]}
       hint={say.find}
       actions={open}
-      empty={<Empty action={open}>{say.empty}</Empty>}
+      empty={<Empty action={open}>{open ? say.empty : say.emptySeen}</Empty>}
     />
   );
 }
