@@ -71,7 +71,7 @@ export function GlobalSearch() {
       }
     >
       <Input
-        prefix={<SearchOutlined className="soft" />}
+        prefix={<SearchOutlined className="soft" aria-hidden />}
         suffix={<kbd className="wide-only">/</kbd>}
         placeholder={say.find}
         aria-label={say.find}

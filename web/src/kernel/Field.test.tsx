@@ -83,3 +83,8 @@ it('of being signed out nothing is said, for the sign-in lies on top of the page
   const { container } = render(<ProblemNotice problem={new Problem(401, 'request/signed-out', '尚未登录', '请先登录。')} />);
   expect(container.textContent).toBe('');
 });
+
+it('but a wrong password is said', () => {
+  render(<ProblemNotice problem={new Problem(401, 'request/wrong-name-or-password', '尚未登录', '用户名或密码不对，请检查后重试。')} />);
+  expect(screen.getByRole('alert').textContent).toContain('用户名或密码不对');
+});

@@ -189,7 +189,7 @@ function FilterBar({ columns, filters = [], switches = [], asked, ask, hint }: B
       <Input
         className="query"
         allowClear
-        prefix={<SearchOutlined className="soft" />}
+        prefix={<SearchOutlined className="soft" aria-hidden />}
         placeholder={hint}
         aria-label={hint}
         value={typed}

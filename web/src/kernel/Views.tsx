@@ -136,7 +136,7 @@ export function Views() {
           </div>
         }
       >
-        <Button icon={<EyeOutlined />} aria-label={here ? `${say.views} ${here.name}` : say.views}>
+        <Button icon={<EyeOutlined aria-hidden />} aria-label={here ? `${say.views} ${here.name}` : say.views}>
           {here?.name ?? say.views} <DownOutlined style={{ fontSize: 11 }} />
         </Button>
       </Popover>

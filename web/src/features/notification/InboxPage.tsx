@@ -32,7 +32,7 @@ export default function InboxPage() {
         <div className="row off-print">
           {page?.items[0] && !asked.after && <MarkAll top={page.items[0].id} />}
           <Link to="/inbox/choice" className="row">
-            <SettingOutlined /> {say.choice}
+            <SettingOutlined aria-hidden /> {say.choice}
           </Link>
         </div>
       </header>

@@ -7,7 +7,7 @@ const HOUSE: readonly Role[] = ['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'LEADE
 
 export default {
   module: 'reward',
-  menu: [{ to: '/distributions', label: { zh: '收益分配', en: 'Rewards' }, icon: <PieChartOutlined />, for: [...HOUSE, 'INVENTOR'], withoutRole: true }],
+  menu: [{ to: '/distributions', label: { zh: '收益分配', en: 'Rewards' }, icon: <PieChartOutlined aria-hidden />, for: [...HOUSE, 'INVENTOR'], withoutRole: true }],
   routes: [page('distributions', () => import('./DistributionListPage')), page('distributions/:id', () => import('./DistributionPage'))],
   desks: { distribution: lazy(() => import('./DistributionDesk')) },
   panels: [{ servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./DistributionsPanel')) }],

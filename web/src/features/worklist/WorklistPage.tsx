@@ -67,6 +67,7 @@ export default function WorklistPage() {
             {items.length > 0 && <ExportButton list="/api/worklist" filters={{ box, ...(q ? { q } : {}) }} />}
           </div>
           <Segmented
+            aria-label={say.title}
             block
             size="small"
             value={box}
