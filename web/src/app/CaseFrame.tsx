@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CaseRiver } from '@/kernel/CaseRiver';
 import { Copy } from '@/kernel/Copy';
+import { houseTitle } from '@/kernel/houseTitle';
 import { Timeline } from '@/kernel/Timeline';
 import { InHand } from './InHand';
 import { Panels } from './panels';
@@ -31,7 +32,7 @@ export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind
           {number && <Copy text={number} />}
           {tag}
         </div>
-        <h1>{title}</h1>
+        <h1>{houseTitle(title)}</h1>
       </header>
       <div className="case-river">
         <CaseRiver kind={kind} id={id} />

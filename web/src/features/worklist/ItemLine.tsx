@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from '@/kernel/day';
+import { houseTitle } from '@/kernel/houseTitle';
 import { marks, useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { type Box, type Item, urgencyOf } from './items';
@@ -17,7 +18,7 @@ export function ItemLine({ item, today, box = 'WAITING' }: { item: Item; today: 
         {word(item.what)}
         <Due due={item.due} today={today} />
       </span>
-      <span className="title">{item.matter.title}</span>
+      <span className="title">{houseTitle(item.matter.title)}</span>
       <span className="soft small row apart">
         <span className="number">{item.matter.number}</span>
         <span>{box === 'DONE' && item.doneAt ? say.done(item.doneBy ?? '', dayOf(item.doneAt)) : say.since(Math.max(0, daysBetween(dayOf(item.since), today)))}</span>
