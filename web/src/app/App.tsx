@@ -1,4 +1,4 @@
-import { CloseCircleFilled, CloseOutlined, LoadingOutlined } from '@ant-design/icons';
+import { CalendarOutlined, CloseOutlined, DownOutlined, LoadingOutlined } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -7,6 +7,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
+import { clearable } from '@/kernel/clearable';
 import { type Language, useLanguage } from '@/kernel/language';
 import { askAnew } from '@/kernel/useCommand';
 import { queries } from './queries';
@@ -20,7 +21,8 @@ import { useHouseTheme } from './theme';
 const buttons = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
 
 /** What Ant Design draws of its own is named in English; the button around it has a name in the reader's language. */
-const quiet = { clearIcon: <CloseCircleFilled aria-hidden /> };
+const choices = { ...clearable, suffixIcon: <DownOutlined aria-hidden /> };
+const days = { ...clearable, suffixIcon: <CalendarOutlined aria-hidden /> };
 const closed = (language: Language) => ({
   closable: { 'aria-label': language === 'en' ? 'Close' : '关闭', closeIcon: <CloseOutlined aria-hidden /> },
 });
@@ -39,8 +41,8 @@ export function App() {
       locale={language === 'en' ? enUS : zhCN}
       wave={{ disabled: true }}
       button={buttons}
-      select={quiet}
-      datePicker={quiet}
+      select={choices}
+      datePicker={days}
       modal={closed(language)}
       drawer={closed(language)}
     >

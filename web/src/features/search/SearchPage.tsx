@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { get } from '@/api/client';
 import { useIs } from '@/api/session';
 import type { Schemas } from '@/api/types';
+import { clearable } from '@/kernel/clearable';
 import { Day } from '@/kernel/Day';
 import { dayOf } from '@/kernel/day';
 import { Empty } from '@/kernel/Empty';
@@ -67,7 +68,7 @@ function Box({ typed }: { typed: string }) {
         setParams(text.trim() ? { q: text.trim() } : {});
       }}
     >
-      <Input allowClear size="large" prefix={<SearchOutlined className="soft" aria-hidden />} placeholder={say.find} aria-label={say.find} value={text} onChange={(event) => setText(event.target.value)} />
+      <Input allowClear={clearable} size="large" prefix={<SearchOutlined className="soft" aria-hidden />} placeholder={say.find} aria-label={say.find} value={text} onChange={(event) => setText(event.target.value)} />
       <Button size="large" type="primary" htmlType="submit">
         {say.go}
       </Button>

@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { post } from '@/api/client';
 import { useSession } from '@/api/session';
 import { features } from '@/app/features';
+import { clearable } from '@/kernel/clearable';
 import { dayOf } from '@/kernel/day';
 import { Empty } from '@/kernel/Empty';
 import { ExportButton } from '@/kernel/ExportButton';
@@ -75,7 +76,7 @@ export default function WorklistPage() {
             onChange={(one) => setParams(one === 'WAITING' ? {} : { box: one })}
           />
           <Input.Search
-            allowClear
+            allowClear={clearable}
             placeholder={say.find}
             aria-label={say.find}
             defaultValue={q}
