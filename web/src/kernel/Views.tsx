@@ -137,7 +137,7 @@ export function Views() {
         }
       >
         <Button icon={<EyeOutlined aria-hidden />} aria-label={here ? `${say.views} ${here.name}` : say.views}>
-          {here?.name ?? say.views} <DownOutlined style={{ fontSize: 11 }} />
+          {here?.name ?? say.views} <DownOutlined aria-hidden style={{ fontSize: 11 }} />
         </Button>
       </Popover>
       {form && (
