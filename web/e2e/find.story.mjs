@@ -12,6 +12,13 @@ story('a result is found by two characters, by part of its number and by initial
   await option.waitFor();
   assert.equal(await option.locator('mark').first().textContent(), '光纤');
   await wang.picture('find-suggestions');
+  await wang.page.keyboard.press('ArrowDown');
+  await wang.page.locator('.ant-select-item-option-active').filter({ visible: true }).waitFor();
+  await wang.page.keyboard.press('Enter');
+  await wang.page.waitForURL(/\/app\/(deals|disclosures)\//);
+  await wang.page.keyboard.press('/');
+  await wang.page.keyboard.type('光纤');
+  await option.waitFor();
   await wang.page.keyboard.press('Enter');
   await wang.page.getByRole('heading', { level: 1, name: /光纤/ }).waitFor();
   await wang.page.locator('.hits mark', { hasText: '光纤' }).first().waitFor();

@@ -124,6 +124,13 @@ const reach = (path: string, request: RequestInit): Promise<Response> =>
     throw new Problem(0, '', '', '');
   });
 
+/** Whether the server answers at all, whatever it says. */
+export const isReachable = (): Promise<boolean> =>
+  reach('/api/session', { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+
 const language = () => ({ 'Accept-Language': currentLanguage() === 'en' ? 'en' : 'zh-CN' });
 
 /** The server sends the token along when it has none from us. */

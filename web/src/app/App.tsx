@@ -1,4 +1,4 @@
-import { LoadingOutlined } from '@ant-design/icons';
+import { CalendarOutlined, CloseOutlined, DownOutlined, LoadingOutlined } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -7,7 +7,8 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { useLanguage } from '@/kernel/language';
+import { clearable } from '@/kernel/clearable';
+import { type Language, useLanguage } from '@/kernel/language';
 import { askAnew } from '@/kernel/useCommand';
 import { queries } from './queries';
 import { router } from './router';
@@ -19,6 +20,13 @@ import { useHouseTheme } from './theme';
  */
 const buttons = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
 
+/** What Ant Design draws of its own is named in English; the button around it has a name in the reader's language. */
+const choices = { ...clearable, suffixIcon: <DownOutlined aria-hidden /> };
+const days = { ...clearable, suffixIcon: <CalendarOutlined aria-hidden /> };
+const closed = (language: Language) => ({
+  closable: { 'aria-label': language === 'en' ? 'Close' : '关闭', closeIcon: <CloseOutlined aria-hidden /> },
+});
+
 export function App() {
   const language = useLanguage();
   const theme = useHouseTheme();
@@ -28,7 +36,16 @@ export function App() {
     void askAnew(queries);
   }, [language]);
   return (
-    <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} wave={{ disabled: true }} button={buttons}>
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'en' ? enUS : zhCN}
+      wave={{ disabled: true }}
+      button={buttons}
+      select={choices}
+      datePicker={days}
+      modal={closed(language)}
+      drawer={closed(language)}
+    >
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

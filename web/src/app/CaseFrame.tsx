@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CaseRiver } from '@/kernel/CaseRiver';
 import { Copy } from '@/kernel/Copy';
+import { houseTitle } from '@/kernel/houseTitle';
 import { Timeline } from '@/kernel/Timeline';
 import { InHand } from './InHand';
 import { Panels } from './panels';
@@ -31,7 +32,7 @@ export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind
           {number && <Copy text={number} />}
           {tag}
         </div>
-        <h1>{title}</h1>
+        <h1>{houseTitle(title)}</h1>
       </header>
       <div className="case-river">
         <CaseRiver kind={kind} id={id} />
@@ -52,10 +53,14 @@ export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind
   );
 }
 
-/** A part of a case page, with its heading and a hairline above. */
-export function Section({ title, extra, children }: { title: ReactNode; extra?: ReactNode; children: ReactNode }) {
+/**
+ * A part of a case page, with its heading and a hairline above.
+ *
+ * @param offPrint it holds nothing but acts, which paper has no use for
+ */
+export function Section({ title, extra, offPrint, children }: { title: ReactNode; extra?: ReactNode; offPrint?: boolean; children: ReactNode }) {
   return (
-    <section className="section">
+    <section className={offPrint ? 'section off-print' : 'section'}>
       <div className="row apart section-head">
         <h2>{title}</h2>
         {extra}

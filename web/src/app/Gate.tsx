@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { sessionQuery } from '@/api/session';
 import { sentences } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
+import { askAnew } from '@/kernel/useCommand';
 import { Shell } from './Shell';
 import { noteSignedIn, useSessionEnded } from './signedOut';
 import { SignInForm } from './SignInForm';
@@ -16,6 +17,7 @@ const useSay = sentences(
 /** The workbench for those who are signed in, the sign-in for everyone else, at the same address. */
 export function Gate() {
   const session = useQuery(sessionQuery);
+  const queries = useQueryClient();
   const ended = useSessionEnded();
   const say = useSay();
   const here = session.data;
@@ -31,6 +33,7 @@ export function Gate() {
             onSignedIn={(who) => {
               if (who.person.id !== here.person.id) location.assign('/app/');
               noteSignedIn();
+              void askAnew(queries);
             }}
           />
         </Modal>

@@ -43,8 +43,7 @@ export function GlobalSearch() {
   const searchAll = () => leave(`/search?${new URLSearchParams({ q: typed.trim() })}`);
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '') return;
-    // The list hears the key after the box: only when it picked nothing are all results meant.
-    picked.current = false;
+    // Only when the list, which hears the same key, picked nothing are all results meant.
     setTimeout(() => !picked.current && searchAll());
   };
   return (
@@ -71,7 +70,15 @@ export function GlobalSearch() {
             ]
       }
     >
-      <Input prefix={<SearchOutlined className="soft" />} suffix={<kbd className="wide-only">/</kbd>} placeholder={say.find} aria-label={say.find} />
+      <Input
+        prefix={<SearchOutlined className="soft" aria-hidden />}
+        suffix={<kbd className="wide-only">/</kbd>}
+        placeholder={say.find}
+        aria-label={say.find}
+        onKeyDownCapture={() => {
+          picked.current = false;
+        }}
+      />
     </AutoComplete>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useSession } from '@/api/session';
 import { riverQuery } from '@/kernel/CaseRiver';
 import { dayOf, daysBetween } from '@/kernel/day';
-import { sentences, useWord } from '@/kernel/language';
+import { marks, sentences, useWord } from '@/kernel/language';
 
 const useSay = sentences(
   {
@@ -46,7 +46,7 @@ export function InHand({ kind, id, acts }: Props) {
     <ul className="in-hand" aria-label={say.list}>
       {waiting.map((one) => (
         <li key={one.item} className={one.mine ? 'mine' : undefined}>
-          <span>{one.mine ? say.yours : `${say.waits} ${one.names.join('、') || say.vacant}`}</span>
+          <span>{one.mine ? say.yours : `${say.waits} ${one.names.join(marks().and) || say.vacant}`}</span>
           <span className="soft">
             {word(one.what)}　{say.day(daysBetween(dayOf(one.since), today) + 1)}
             {one.due ? `　${say.due(one.due)}` : ''}

@@ -54,7 +54,7 @@ export function LetDaysPass() {
   if (!house?.may.includes('LET_PASS')) return null;
   return (
     <>
-      <Button type="link" size="small" icon={<FastForwardOutlined />} onClick={() => setOpen(true)}>
+      <Button type="link" size="small" icon={<FastForwardOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {say.open}
       </Button>
       <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={say.open} width={480} destroyOnHidden>

@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router';
 import { expect, it, vi } from 'vitest';
 import { type Session, sessionQuery } from '@/api/session';
 import { ListPage } from '@/kernel/ListPage';
-import { Nowhere, OnlyFor } from './Mishap';
+import { Mishap, Nowhere, OnlyFor } from './Mishap';
 
 const held = (role: string) => ({ roles: [{ role }], lent: [] }) as unknown as Session;
 
@@ -42,5 +42,25 @@ it('in a list that is for others there is nothing to look for', async () => {
   page('FINANCE', <ListPage title="人员" from="/api/people/register" columns={[]} keyOf={() => ''} linkOf={() => ''} empty={null} />);
   expect((await screen.findByRole('alert')).textContent).toContain('您没有办理此事的权限');
   expect(screen.queryByRole('search')).toBeNull();
+  vi.unstubAllGlobals();
+});
+
+function brokenPage() {
+  const lazy = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  render(<RouterProvider router={createMemoryRouter([{ path: '/', lazy, errorElement: <Mishap />, hydrateFallbackElement: <div /> }])} />);
+}
+
+it('a page that cannot be fetched because the line is cut says so', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  brokenPage();
+  expect((await screen.findByRole('alert')).textContent).toContain('连不上服务器');
+  expect(screen.getByRole('button', { name: /重\s?试/ })).toBeTruthy();
+  vi.unstubAllGlobals();
+});
+
+it('and one that failed while the server answers is the administrator’s to know', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 401 })));
+  brokenPage();
+  expect((await screen.findByRole('alert')).textContent).toContain('请告知管理员');
   vi.unstubAllGlobals();
 });

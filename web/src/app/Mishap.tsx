@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useRouteError } from 'react-router';
+import { isReachable } from '@/api/client';
 import { type Role, useIs } from '@/api/session';
 import { Empty } from '@/kernel/Empty';
 import { sentences } from '@/kernel/language';
@@ -14,6 +15,9 @@ const useSay = sentences(
     notYoursWhy: '这个页面由其他岗位使用。如确有需要，请联系管理员。',
     home: '回到首页',
     reload: '刷新页面',
+    cutOff: '连不上服务器',
+    cutOffHow: '请检查网络。线路恢复后，这个页面会自动打开。',
+    again: '重试',
   },
   {
     nowhere: 'There is no such page',
@@ -22,24 +26,56 @@ const useSay = sentences(
     notYoursWhy: 'Others work with this page. If you need it, please ask the administrator.',
     home: 'Go home',
     reload: 'Reload',
+    cutOff: 'The server cannot be reached',
+    cutOffHow: 'Please check the network. This page opens by itself when the line is back.',
+    again: 'Try again',
   },
 );
 
-/** A page that failed, or whose files a newer version has replaced. */
+/** How often the server is asked for while the line is cut, in milliseconds. */
+const AGAIN = 5_000;
+
+/** A page that failed, whose files a newer version has replaced, or that could not be fetched because the line is cut. */
 export function Mishap() {
   const problem = useRouteError();
   const say = useSay();
+  const { isCut, ask } = useLine();
+  if (isCut === undefined) return <div className="page narrow" />;
   return (
     <div className="page narrow stack">
-      <ProblemNotice problem={problem} />
+      {isCut ? (
+        <div className="notice" role="alert">
+          <strong>{say.cutOff}</strong>
+          <div>{say.cutOffHow}</div>
+        </div>
+      ) : (
+        <ProblemNotice problem={problem} />
+      )}
       <div className="row">
-        <Button type="primary" onClick={() => location.reload()}>
-          {say.reload}
+        <Button type="primary" onClick={isCut ? ask : () => location.reload()}>
+          {isCut ? say.again : say.reload}
         </Button>
         <Link to="/">{say.home}</Link>
       </div>
     </div>
   );
+}
+
+/** Whether the line to the server is cut. When it is back, the page is loaded anew: what failed to come is not asked for twice by every browser. */
+function useLine() {
+  const [isCut, setCut] = useState<boolean>();
+  const ask = () => void isReachable().then((answers) => (answers && isCut ? location.reload() : setCut(!answers)));
+  useEffect(() => {
+    if (isCut === undefined) return ask();
+    if (!isCut) return;
+    const timer = setInterval(ask, AGAIN);
+    addEventListener('online', ask);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', ask);
+    };
+  }, [isCut]);
+  return { isCut, ask };
 }
 
 export function Nowhere() {

@@ -36,7 +36,7 @@ export function RoleSwitch({ session }: { session: Session }) {
         })),
       }}
     >
-      <Button type="link" size="small" icon={<SwapOutlined />} loading={become.isPending}>
+      <Button type="link" size="small" icon={<SwapOutlined aria-hidden />} loading={become.isPending}>
         {say.switch}
       </Button>
     </Dropdown>

@@ -57,7 +57,7 @@ export function Shell({ session }: { session: Session }) {
         <Menu entries={menu} />
       </aside>
       <header className="top off-print">
-        <Button className="burger" type="text" icon={<MenuOutlined />} aria-label={say.menu} onClick={() => setMenuOpen(true)} />
+        <Button className="burger" type="text" icon={<MenuOutlined aria-hidden />} aria-label={say.menu} onClick={() => setMenuOpen(true)} />
         <GlobalSearch />
         <span className="grow" />
         <Suspense fallback={null}>
@@ -65,7 +65,7 @@ export function Shell({ session }: { session: Session }) {
             <Head key={place} />
           ))}
         </Suspense>
-        <Button type="text" className="wide-only" icon={<QuestionCircleOutlined />} aria-label={say.keys} onClick={() => setHelpOpen(true)} />
+        <Button type="text" className="wide-only" icon={<QuestionCircleOutlined aria-hidden />} aria-label={say.keys} onClick={() => setHelpOpen(true)} />
         <LanguageSwitch />
         <Me session={session} />
       </header>
@@ -86,7 +86,7 @@ function useMenu(session: Session): MenuEntry[] {
   const roles = rolesOf(session);
   return features
     .flatMap(({ menu = [] }) => menu)
-    .filter((entry) => !entry.for || entry.for.some((role) => roles.includes(role)));
+    .filter((entry) => !entry.for || entry.for.some((role) => roles.includes(role)) || (entry.withoutRole && roles.length === 0));
 }
 
 function Menu({ entries }: { entries: MenuEntry[] }) {
@@ -122,7 +122,7 @@ function TabBar({ entries, onMore, more }: { entries: MenuEntry[]; onMore: () =>
       ))}
       <button type="button" onClick={onMore}>
         <span className="sign">
-          <MenuOutlined />
+          <MenuOutlined aria-hidden />
         </span>
         {more}
       </button>

@@ -9,7 +9,7 @@ import { ProblemNotice } from '@/kernel/ProblemNotice';
 
 const useSay = sentences(
   { login: '用户名', password: '密码', signIn: '登录', chosen: '您自己的新密码', chosenHelp: '刚才输入的是一次性密码。新密码至少 10 个字符。' },
-  { login: 'Name', password: 'Password', signIn: 'Sign in', chosen: 'A password of your own', chosenHelp: 'The password you entered works once. The new one has at least 10 characters.' },
+  { login: 'Sign-in name', password: 'Password', signIn: 'Sign in', chosen: 'A password of your own', chosenHelp: 'The password you entered works once. The new one has at least 10 characters.' },
 );
 
 /** Not a fault: whoever comes with a password for once is asked for one of their own. */

@@ -24,6 +24,8 @@ export interface MenuEntry {
   icon: ReactNode;
   /** Who finds it in the menu; everyone where left out. */
   for?: readonly Role[];
+  /** Also whoever holds no role at all, such as an heir with something of their own there. */
+  withoutRole?: boolean;
 }
 
 /** A part of a case page that one module shows of a matter of another, asking its own API. */

@@ -1,5 +1,6 @@
 import { Input, type InputProps } from 'antd';
 import { useState } from 'react';
+import { useLanguage } from './language';
 import { asAmount, grouped } from './money';
 
 type Props = Omit<InputProps, 'value' | 'onChange'> & {
@@ -19,7 +20,7 @@ export function AmountInput({ value, onChange, ...rest }: Props) {
   return (
     <Input
       inputMode="decimal"
-      suffix="元"
+      suffix={useLanguage() === 'en' ? 'CNY' : '元'}
       {...rest}
       value={shown}
       onChange={(event) => {

@@ -30,10 +30,10 @@ export function Attachments({ ids, onDrop }: { ids: readonly string[]; onDrop?: 
         return (
           <li key={id} className="row">
             <a href={address(id)} download>
-              <PaperClipOutlined /> {name}
+              <PaperClipOutlined aria-hidden /> {name}
             </a>
             <span className="soft small number">{sizeText(files[place]?.data?.size)}</span>
-            {onDrop && <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={say.remove(name)} onClick={() => onDrop(id)} />}
+            {onDrop && <Button type="text" size="small" icon={<DeleteOutlined aria-hidden />} aria-label={say.remove(name)} onClick={() => onDrop(id)} />}
           </li>
         );
       })}
@@ -77,7 +77,7 @@ export function AttachmentInput({ value, onChange }: { value: readonly string[];
           event.target.value = '';
         }}
       />
-      <Button icon={<UploadOutlined />} loading={busy !== ''} style={{ alignSelf: 'start' }} onClick={() => picker.current?.click()}>
+      <Button icon={<UploadOutlined aria-hidden />} loading={busy !== ''} style={{ alignSelf: 'start' }} onClick={() => picker.current?.click()}>
         {busy ? say.busy(busy) : say.add}
       </Button>
     </div>

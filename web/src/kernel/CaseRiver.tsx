@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CSSProperties } from 'react';
 import { get } from '@/api/client';
 import type { Schemas } from '@/api/types';
-import { sentences, useWord } from './language';
+import { marks, sentences, useWord } from './language';
 import './river.css';
 
 export type Stop = Schemas['EvidenceRiversStop'];
@@ -58,7 +58,7 @@ export function RiverDrawing({ river, small = false }: { river: River; small?: b
             <span className="visually-hidden">{stop.over ? say.OVER : say[stop.state]}</span>
             {stop.who && (
               <span className="who" title={stop.who}>
-                {stop.who}
+                {stop.who.replaceAll('、', marks().and)}
               </span>
             )}
             {stop.days !== null && stop.days !== undefined && (

@@ -17,7 +17,7 @@ export function Copy({ text }: { text: string }) {
     <span className="copy">
       <span className="number">{text}</span>
       <button type="button" aria-label={`${say.copy} ${text}`} onClick={() => void copy()}>
-        {done ? <CheckOutlined /> : <CopyOutlined />}
+        {done ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
       </button>
     </span>
   );

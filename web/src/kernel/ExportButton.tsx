@@ -78,14 +78,14 @@ function Taking({ list, filters }: Props) {
   }, [job?.state]);
   if (job?.document) {
     return (
-      <Button icon={<DownloadOutlined />} href={`/api/documents/${job.document}`} download>
+      <Button icon={<DownloadOutlined aria-hidden />} href={`/api/documents/${job.document}`} download>
         {say.ready(job.total.toLocaleString('en'))}
       </Button>
     );
   }
   const busy = ask.isPending || isUnderWay(job) || (id !== undefined && !job);
   return (
-    <Button icon={<DownloadOutlined />} title={say.takeAll} loading={busy} onClick={() => ask.mutate()}>
+    <Button icon={<DownloadOutlined aria-hidden />} title={say.takeAll} loading={busy} onClick={() => ask.mutate()}>
       {busy && job ? say.busy(percentOf(job)) : say.take}
     </Button>
   );

@@ -68,7 +68,7 @@ it('the summary calls a field as the page does, and says a single fault once', (
 });
 
 it('what somebody else has changed meanwhile can be loaded from where one stands', () => {
-  render(<ProblemNotice problem={new Problem(409, 'request/stale', '内容已更新', '内容已被他人更新，请查看最新情况后再操作。')} />);
+  render(<ProblemNotice problem={new Problem(409, 'request/stale', '内容已更新', '内容已在别处更新，请查看最新情况后再操作。')} />);
   expect(screen.getByRole('button', { name: /载入最新内容/ })).toBeTruthy();
 });
 
@@ -77,4 +77,14 @@ it('what the house itself got wrong is told with its number, and nothing is told
   expect(container.textContent).toBe('');
   rerender(<ProblemNotice problem={new Problem(0, '', '', '')} onAgain={() => undefined} />);
   expect(screen.getByRole('button', { name: /重.?试/ })).toBeTruthy();
+});
+
+it('of being signed out nothing is said, for the sign-in lies on top of the page', () => {
+  const { container } = render(<ProblemNotice problem={new Problem(401, 'request/signed-out', '尚未登录', '请先登录。')} />);
+  expect(container.textContent).toBe('');
+});
+
+it('but a wrong password is said', () => {
+  render(<ProblemNotice problem={new Problem(401, 'request/wrong-name-or-password', '尚未登录', '用户名或密码不对，请检查后重试。')} />);
+  expect(screen.getByRole('alert').textContent).toContain('用户名或密码不对');
 });

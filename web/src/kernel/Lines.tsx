@@ -26,7 +26,7 @@ export function Lines<T extends object>({ of, onChange, fresh, add, remove, boxe
               <Button
                 className="drop"
                 type="text"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={`${remove} ${place + 1}`}
                 onClick={() => onChange(of.filter((_, at) => at !== place))}
               />
@@ -34,7 +34,7 @@ export function Lines<T extends object>({ of, onChange, fresh, add, remove, boxe
           ))}
         </ul>
       )}
-      <Button icon={<PlusOutlined />} style={{ alignSelf: 'start' }} onClick={() => onChange([...of, fresh()])}>
+      <Button icon={<PlusOutlined aria-hidden />} style={{ alignSelf: 'start' }} onClick={() => onChange([...of, fresh()])}>
         {add}
       </Button>
     </>

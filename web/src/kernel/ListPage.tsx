@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { get, Problem } from '@/api/client';
 import { useIs } from '@/api/session';
+import { clearable } from './clearable';
 import { Empty } from './Empty';
 import { ExportButton } from './ExportButton';
 import { sentences } from './language';
@@ -188,8 +189,8 @@ function FilterBar({ columns, filters = [], switches = [], asked, ask, hint }: B
     <div className="filter-bar off-print" role="search">
       <Input
         className="query"
-        allowClear
-        prefix={<SearchOutlined className="soft" />}
+        allowClear={clearable}
+        prefix={<SearchOutlined className="soft" aria-hidden />}
         placeholder={hint}
         aria-label={hint}
         value={typed}

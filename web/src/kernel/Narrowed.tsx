@@ -25,7 +25,7 @@ export function Narrowed({ asked, filters = [], switches = [], ask }: Props) {
         <li key={name}>
           {text}
           <button type="button" className="off-print" aria-label={say.without(text)} onClick={() => ask({ [name]: null })}>
-            <CloseOutlined />
+            <CloseOutlined aria-hidden />
           </button>
         </li>
       ))}

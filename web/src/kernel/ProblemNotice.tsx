@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Problem } from '@/api/client';
-import { sentences } from './language';
+import { marks, sentences } from './language';
 
 const useSay = sentences(
   {
@@ -43,8 +43,9 @@ export function ProblemNotice({ problem, onAgain, labelOf }: Props) {
   useEffect(() => {
     if (problem) box.current?.scrollIntoView?.({ block: 'nearest', behavior: 'smooth' });
   }, [problem]);
-  if (!problem) return null;
   const known = problem instanceof Problem ? problem : null;
+  // A sign-in lies on top of the page; afterwards there is nothing left to say.
+  if (!problem || known?.slug === 'request/signed-out') return null;
   const title = known ? (known.status === 0 ? say.unreachable : known.isStale ? say.stale : known.title) : say.unknown;
   const detail = known ? (known.status === 0 ? say.unreachableHow : known.detail) : say.unknownHow;
   const again = onAgain && (!known || known.status === 0 || known.status >= 500 || known.isStale);
@@ -72,7 +73,7 @@ function Faults({ problem, labelOf }: { problem: Problem; labelOf?: Props['label
         return (
           <li key={error.field + error.slug}>
             <a href={`#field-${error.field}`} onClick={(event) => reach(event, error.field)}>
-              {label ? `${label}：` : ''}
+              {label ? label + marks().colon : ''}
               {error.detail}
             </a>
           </li>

@@ -136,8 +136,8 @@ export function Views() {
           </div>
         }
       >
-        <Button icon={<EyeOutlined />} aria-label={here ? `${say.views} ${here.name}` : say.views}>
-          {here?.name ?? say.views} <DownOutlined style={{ fontSize: 11 }} />
+        <Button icon={<EyeOutlined aria-hidden />} aria-label={here ? `${say.views} ${here.name}` : say.views}>
+          {here?.name ?? say.views} <DownOutlined aria-hidden style={{ fontSize: 11 }} />
         </Button>
       </Popover>
       {form && (

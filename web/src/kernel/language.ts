@@ -50,5 +50,13 @@ export function sentences<T extends Record<string, Phrase>>(chinese: T, english:
   return () => (useLanguage() === 'en' ? english : (chinese as unknown as Same<T>));
 }
 
+const MARKS = {
+  zh: { and: '、', comma: '，', semicolon: '；', colon: '：', aside: (text: string | number) => `（${text}）` },
+  en: { and: ', ', comma: ', ', semicolon: '; ', colon: ': ', aside: (text: string | number) => ` (${text})` },
+} as const;
+
+/** The marks with which what stands in a list, in brackets or after a colon is put together, in the reader's language. */
+export const marks = () => MARKS[current];
+
 /** A label in both languages, for registries that are read before any feature is loaded. */
 export type Label = Readonly<Record<Language, string>>;

@@ -4,7 +4,8 @@ import { newKey, type Problem } from '@/api/client';
 
 /**
  * A command of one form or button. The key is kept until the command succeeds, so that a double click or a lost answer does
- * nothing twice; afterwards everything on the screen is asked for anew, because one act moves figures, lists and rivers.
+ * nothing twice; afterwards everything on the screen is asked for anew, because one act moves figures, lists and rivers, and
+ * a refused one shows that they have moved already.
  */
 export function useCommand<Input = void, Output = unknown>(
   send: (input: Input, key: string) => Promise<Output>,
@@ -20,6 +21,11 @@ export function useCommand<Input = void, Output = unknown>(
       key.current = newKey();
       await options.onSuccess?.(...told);
       void askAnew(queries);
+    },
+    onError: (...told) => {
+      // A rule said no to what the screen still shows as possible: something has changed elsewhere.
+      if (told[0].status === 409 && !told[0].isStale) void askAnew(queries);
+      return options.onError?.(...told);
     },
     onSettled: (...told) => {
       underWay.current = false;

@@ -1,7 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useState } from 'react';
 import { Field } from '@/kernel/Field';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ActForm } from './ActForm';
 import type { ActProps } from './Acts';
 import { useAct } from './api';
@@ -33,7 +33,7 @@ export function Remarks({ value, onChange, required, autoFocus }: RemarksProps) 
 
 const useStepName = () => {
   const word = useWord();
-  return (step: Step) => step.seats.map((seat) => word(`approval.post.${seat.post}`)).join('、');
+  return (step: Step) => step.seats.map((seat) => word(`approval.post.${seat.post}`)).join(marks().and);
 };
 
 /** What signing brings, in one sentence. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Section } from '@/app/CaseFrame';
 import { Day } from '@/kernel/Day';
 import { dayOf } from '@/kernel/day';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { ApprovalActs } from './Acts';
 import { approvalsQuery } from './api';
@@ -30,7 +30,8 @@ export default function ApprovalPanel({ kind, id }: { kind: string; id: string }
         {earlier.length > 0 && (
           <details>
             <summary>
-              {say.earlier}（{earlier.length}）
+              {say.earlier}
+              {marks().aside(earlier.length)}
             </summary>
             <div className="stack earlier-rounds">
               {earlier.map((round) => (

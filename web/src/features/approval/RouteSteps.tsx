@@ -1,7 +1,7 @@
 import { useSession } from '@/api/session';
-import { Day, Moment } from '@/kernel/Day';
+import { Moment } from '@/kernel/Day';
 import { dayOf, daysBetween } from '@/kernel/day';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import type { Approval, Note, Seat, Step } from './types';
 import { useSay } from './words';
 import './approval.css';
@@ -43,9 +43,11 @@ function SeatLine({ seat, step, approval }: { seat: Seat; step: Step; approval: 
             {signature.earlier && <span className="soft small"> · {say.earlierSignature}</span>}
             {signature.resolution && (
               <div>
-                {signature.resolution.meeting} {signature.resolution.number}（<Day on={signature.resolution.heldOn} />）：{signature.resolution.text}
+                {signature.resolution.meeting} {signature.resolution.number}{marks().aside(signature.resolution.heldOn)}
+            {marks().colon}
+            {signature.resolution.text}
                 {signature.resolution.conditions && signature.resolution.conditions.length > 0 && (
-                  <div className="soft">{word(`approval.outcome.${signature.resolution.outcome}`)}：{signature.resolution.conditions.join('；')}</div>
+                  <div className="soft">{word(`approval.outcome.${signature.resolution.outcome}`)}{marks().colon}{signature.resolution.conditions.join(marks().semicolon)}</div>
                 )}
               </div>
             )}
@@ -79,7 +81,7 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
   const word = useWord();
   const whither = (note: Note) => {
     if (note.kind !== 'RETURNED') return note.to ?? '';
-    return note.to ? note.to.split(/[+|]/).map((post) => word(`approval.post.${post}`)).join('、') : say.backToApplicant;
+    return note.to ? note.to.split(/[+|]/).map((post) => word(`approval.post.${post}`)).join(marks().and) : say.backToApplicant;
   };
   if (notes.length === 0) return null;
   return (

@@ -8,6 +8,7 @@ import { Field } from '@/kernel/Field';
 import { Form } from '@/kernel/Form';
 import { useCommand } from '@/kernel/useCommand';
 import { useIntoView } from '@/kernel/useIntoView';
+import { marks } from '@/kernel/language';
 import type { Contract } from './types';
 import { useSay } from './words';
 
@@ -85,7 +86,7 @@ export function TitleChangeForm({ contract, onClose, onDone }: Props) {
       path="title-change"
       body={{ rights: [], effectiveOn, documents }}
     >
-      <Field name="effectiveOn" label={say.titleEffective} help={contract.unregistered.join('、')} required>
+      <Field name="effectiveOn" label={say.titleEffective} help={contract.unregistered.join(marks().and)} required>
         <DayInput value={effectiveOn} onChange={setEffectiveOn} min={contract.signedOn ?? undefined} max={today} />
       </Field>
       <Field name="documents" label={say.proof} group>

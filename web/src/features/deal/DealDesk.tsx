@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { DeskProps } from '@/app/feature';
 import { Copy } from '@/kernel/Copy';
+import { houseTitle } from '@/kernel/houseTitle';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { Waiting } from '@/kernel/Waiting';
 import { Panels } from '@/app/panels';
@@ -20,7 +21,7 @@ export default function DealDesk({ matter, what, onDone }: DeskProps) {
       <header className="stack tight">
         <Copy text={view.number} />
         <h1>
-          <Link to={`/deals/${view.id}`}>{view.title}</Link>
+          <Link to={`/deals/${view.id}`}>{houseTitle(view.title)}</Link>
         </h1>
         <p>{view.statement}</p>
       </header>

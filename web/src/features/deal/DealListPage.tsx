@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useIs } from '@/api/session';
 import { Empty } from '@/kernel/Empty';
+import { houseTitle } from '@/kernel/houseTitle';
 import { useWord } from '@/kernel/language';
 import { type Column, ListPage } from '@/kernel/ListPage';
 import { StageTag } from '@/kernel/StageTag';
@@ -18,7 +19,7 @@ export default function DealListPage() {
   const office = useIs(['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR']);
   const open = office && (
     <Link to="/deals/new">
-      <Button type="primary" icon={<PlusOutlined />}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />}>
         {say.open}
       </Button>
     </Link>
@@ -29,7 +30,7 @@ export default function DealListPage() {
       sort: 'number',
       of: (row) => (
         <>
-          {row.title}
+          {houseTitle(row.title)}
           <span className="soft small" style={{ display: 'block', fontWeight: 400 }}>
             <span className="number">{row.number}</span>　{row.takerName ?? say.takerOpen}
           </span>
@@ -64,7 +65,7 @@ export default function DealListPage() {
       ]}
       hint={say.find}
       actions={open}
-      empty={<Empty action={open}>{say.empty}</Empty>}
+      empty={<Empty action={open}>{open ? say.empty : say.emptySeen}</Empty>}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Section } from '@/app/CaseFrame';
 import { Facts } from '@/kernel/Facts';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { percentOf } from './figures';
 import type { Deal } from './types';
 import { useSay } from './words';
@@ -22,13 +22,13 @@ export function IncomeView({ view }: { view: Deal }) {
     <Section title={say.income}>
       <Facts
         of={[
-          [say.layers, income.split ? income.split.map((layer) => `${say.layerNamed(layer.name)} ${percentOf(layer.share)}%`).join('，') : say.byPolicy],
+          [say.layers, income.split ? income.split.map((layer) => `${say.layerNamed(layer.name)} ${percentOf(layer.share)}%`).join(marks().comma) : say.byPolicy],
           [say.shareOf, word(`deal.share-of.${income.shareOf}`)],
           ...income.persons.map(
             (one) =>
               [
                 several ? (parts.find((part) => part.disclosure === one.disclosure)?.title ?? say.persons) : say.persons,
-                one.persons.map((person) => `${person.name} ${person.share}%${person.main ? `（${say.main}）` : ''}`).join('，'),
+                one.persons.map((person) => `${person.name} ${person.share}%${person.main ? marks().aside(say.main) : ''}`).join(marks().comma),
               ] as const,
           ),
         ]}

@@ -1,5 +1,6 @@
 import { Section } from '@/app/CaseFrame';
 import { Facts } from '@/kernel/Facts';
+import { marks } from '@/kernel/language';
 import type { Deal } from './types';
 import { useSay } from './words';
 
@@ -15,7 +16,7 @@ export function PapersView({ view }: { view: Deal }) {
       <Facts
         of={[
           ...papers.firstRefusals.map(
-            (one) => [one.name, `${one.waived ? say.waived(one.on) : say.claimed(one.on)}${one.paper ? `（${say.onPaper}）` : ''}`] as const,
+            (one) => [one.name, `${one.waived ? say.waived(one.on) : say.claimed(one.on)}${one.paper ? marks().aside(say.onPaper) : ''}`] as const,
           ),
           ...owners.map((owner) => {
             const consent = papers.consents.find((one) => one.owner === owner.name);

@@ -4,7 +4,7 @@ import { Section } from '@/app/CaseFrame';
 import { useIs } from '@/api/session';
 import { Day } from '@/kernel/Day';
 import { Facts } from '@/kernel/Facts';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
 import { useUnitName } from '@/kernel/unitName';
@@ -50,7 +50,7 @@ export function SheetView({ view }: { view: Deal }) {
             [say.college, unitName(view.collegeName, view.college)],
             [say.opener, view.opener],
             [say.assistant, view.assistant?.name],
-            [say.lastReason, view.lastReason],
+            [view.stopped ? say.stopReason : view.stage === 'ENDED' ? say.endReason : say.lastReason, reasonOf(view)],
             view.approvedOn ? [say.approvedOn, <Day key="approved" on={view.approvedOn} />] : null,
             view.duty ? [say.duty, `${word(`deal.duty.${view.duty}`)}　${view.dutyBasis ?? ''}`] : null,
             view.signedOn ? [say.signedOn, <Day key="signed" on={view.signedOn} />] : null,
@@ -60,6 +60,11 @@ export function SheetView({ view }: { view: Deal }) {
       </Section>
     </>
   );
+}
+
+/** Why it stands still, came back or ended; where it has gone on since, that is past. */
+function reasonOf({ stopped, stage, lastReason }: Deal) {
+  return stopped || stage === 'NEGOTIATING' || stage === 'IN_APPROVAL' || stage === 'ENDED' ? lastReason : null;
 }
 
 const TONES = { DONE: 'done', MISSING: 'soon', BLOCKS: 'now' } as const;
@@ -97,7 +102,7 @@ function RoutePreview({ id }: { id: string }) {
       <ol className="route-ahead">
         {route.steps.map((step, place) => (
           <li key={place}>
-            {step.seats.map((seat) => `${word(`approval.post.${seat.post}`)} ${seat.names.join('、') || say.nobody}`).join('，')}
+            {step.seats.map((seat) => `${word(`approval.post.${seat.post}`)} ${seat.names.join(marks().and) || say.nobody}`).join(marks().comma)}
             {step.seats.length > 1 && step.quorum === 'ALL' && <span className="soft small">　{say.routeAll}</span>}
           </li>
         ))}
@@ -143,7 +148,7 @@ function Results({ view }: { view: Deal }) {
           <p>
             {view.openResults.includes(part.disclosure) ? <Link to={`/disclosures/${part.disclosure}`}>{part.title}</Link> : <strong>{part.title}</strong>}
             {several && <span className="number">　{percentOf(part.ratio)}%</span>}
-            <span className="soft small">　{part.team.map((one) => one.name).join('、')}</span>
+            <span className="soft small">　{part.team.map((one) => one.name).join(marks().and)}</span>
           </p>
           <ul className="rights">
             {part.rights.map((right, place) => (

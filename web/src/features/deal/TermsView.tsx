@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/kernel/Day';
 import { type Fact, Facts } from '@/kernel/Facts';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { Yuan } from '@/kernel/Yuan';
 import { percentOf } from './figures';
 import type { Deal, Terms } from './types';
@@ -56,8 +56,8 @@ function useTermFacts(terms: Terms | null): Fact[] {
     case 'Licence':
       return [
         [say.licenceKind, word(`deal.licence.${terms.kind}`)],
-        [say.territory, terms.territory.join('、') || say.everywhere],
-        terms.except.length > 0 && [say.except, terms.except.join('、')],
+        [say.territory, terms.territory.join(marks().and) || say.everywhere],
+        terms.except.length > 0 && [say.except, terms.except.join(marks().and)],
         [say.useField, terms.field || say.everywhere],
         [say.period, <span key="period">{day(terms.from)} — {day(terms.until)}</span>],
         terms.sublicence && [say.sublicence, '✓'],

@@ -4,7 +4,7 @@ import { type Feature, page } from '@/app/feature';
 
 export default {
   module: 'deal',
-  menu: [{ to: '/deals', label: { zh: '转化交易', en: 'Deals' }, icon: <SwapOutlined /> }],
+  menu: [{ to: '/deals', label: { zh: '转化交易', en: 'Deals' }, icon: <SwapOutlined aria-hidden /> }],
   routes: [
     page('deals', () => import('./DealListPage')),
     page('deals/new', () => import('./NewDealPage')),

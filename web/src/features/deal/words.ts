@@ -15,6 +15,7 @@ export const useSay = sentences(
     college: '学院',
     opener: '经办人',
     empty: '还没有转化交易。从一项已受理的成果开始。',
+    emptySeen: '还没有您可以看到的转化交易。',
     noneYet: '还没有人来谈这项成果。',
     figure: (stage: string) => `${stage}的交易`,
     unit: '笔',
@@ -159,6 +160,8 @@ export const useSay = sentences(
     contract: '合同编号',
     facts: '办理情况',
     lastReason: '退回原因',
+    stopReason: '中止原因',
+    endReason: '终止原因',
 
     propose: '提请审批',
     proposeWhat: '提请后条款不能再改，所涉权利同时锁定，直到退回或终止。',
@@ -210,6 +213,7 @@ export const useSay = sentences(
     college: 'College',
     opener: 'Officer',
     empty: 'There is no deal yet. Begin with an accepted result.',
+    emptySeen: 'There is no deal that you may see yet.',
     noneYet: 'Nobody has come to the table for this result yet.',
     figure: (stage: string) => stage,
     unit: '',
@@ -354,6 +358,8 @@ export const useSay = sentences(
     contract: 'Contract',
     facts: 'Course',
     lastReason: 'Why it came back',
+    stopReason: 'Why it stands still',
+    endReason: 'Why it ended',
 
     propose: 'Put up for approval',
     proposeWhat: 'The terms then stand still, and the rights are held until it comes back or ends.',

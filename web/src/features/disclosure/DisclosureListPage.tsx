@@ -31,7 +31,7 @@ export default function DisclosureListPage() {
   const colleges = (units.data ?? []).filter((unit) => unit.tier === 'COLLEGE');
   const disclose = !looksOnly && (
     <Link to="/disclosures/new">
-      <Button type={inventor ? 'primary' : 'default'} icon={<PlusOutlined />}>
+      <Button type={inventor ? 'primary' : 'default'} icon={<PlusOutlined aria-hidden />}>
         {say.disclose}
       </Button>
     </Link>

@@ -1,26 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { get, post, remove } from '@/api/client';
+import { post, remove } from '@/api/client';
 import { timeOf } from '@/kernel/day';
 import { FormTold } from '@/kernel/Field';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { useCommand } from '@/kernel/useCommand';
-import { useDraft } from '@/kernel/useDraft';
+import { type Elsewhere, isFinal, useDraft } from '@/kernel/useDraft';
 import { Waiting } from '@/kernel/Waiting';
-import { saveDraft } from './api';
+import { draftKeeping, readDraft } from './api';
 import { DisclosureForm } from './DisclosureForm';
 import { useFormWords } from './formWords';
-import type { Disclosure, Draft } from './types';
+import type { Content, Disclosure, Draft } from './types';
 
 /** A disclosure while it is being written; saved as one types, resumed on any device. */
 export default function DraftPage() {
   const { id = '' } = useParams();
-  const [opening, setOpening] = useState(0);
   const draft = useQuery({
-    queryKey: ['disclosure-draft', id, opening],
-    queryFn: () => get<Draft>(`/api/disclosure-drafts/${id}`),
+    queryKey: ['disclosure-draft', id],
+    queryFn: () => readDraft(id),
     // Once opened, the form holds the words; asking again would overwrite what is being typed.
     meta: { held: true },
     staleTime: Infinity,
@@ -29,14 +27,14 @@ export default function DraftPage() {
   if (!draft.data) {
     return <div className="page narrow">{draft.error ? <ProblemNotice problem={draft.error} onAgain={() => void draft.refetch()} /> : <Waiting lines={8} />}</div>;
   }
-  return <Writing key={opening} draft={draft.data} onReopen={() => setOpening(opening + 1)} />;
+  return <Writing key={id} draft={draft.data} />;
 }
 
-function Writing({ draft, onReopen }: { draft: Draft; onReopen: () => void }) {
+function Writing({ draft }: { draft: Draft }) {
   const words = useFormWords();
   const go = useNavigate();
   const { modal, message } = App.useApp();
-  const { content, change, flush, savedAt, isSaving, problem } = useDraft(draft, saveDraft(draft.id));
+  const { content, change, flush, savedAt, elsewhere, onRead, isSaving, problem } = useDraft(draft, draftKeeping(draft.id));
   const submitting = useCommand<void, Disclosure>(
     async (_, key) => {
       await flush();
@@ -69,7 +67,8 @@ function Writing({ draft, onReopen }: { draft: Draft; onReopen: () => void }) {
           {words.discard}
         </Button>
       </header>
-      {problem?.isStale && <ProblemNotice problem={problem} onAgain={onReopen} />}
+      {problem && isFinal(problem) && <ProblemNotice problem={problem} />}
+      {elsewhere && <AlsoElsewhere elsewhere={elsewhere} onRead={onRead} />}
       <ProblemNotice problem={submitting.error} labelOf={words.labelOf} />
       <FormTold problem={submitting.error}>
         <DisclosureForm content={content} change={change} />
@@ -79,9 +78,29 @@ function Writing({ draft, onReopen }: { draft: Draft; onReopen: () => void }) {
           {words.submit}
         </Button>
         <span className="saved" role="status">
-          {problem && !problem.isStale ? words.notSaved : isSaving ? words.saving : words.saved(timeOf(savedAt))}
+          {problem ? (isFinal(problem) ? words.unsaved : words.notSaved) : isSaving ? words.saving : words.saved(timeOf(savedAt))}
         </span>
       </footer>
+    </div>
+  );
+}
+
+/** What the same person wrote on another device; where both changed one field, the words that gave way are still here. */
+function AlsoElsewhere({ elsewhere, onRead }: { elsewhere: Elsewhere<Content>; onRead: () => void }) {
+  const words = useFormWords();
+  return (
+    <div className="notice calm" role="status">
+      <div className="row apart">
+        <strong>{words.elsewhere(timeOf(elsewhere.at))}</strong>
+        <Button onClick={onRead}>{words.gotIt}</Button>
+      </div>
+      {elsewhere.clashes.length > 0 && <p>{words.clashes}</p>}
+      {elsewhere.clashes.map(({ field, words: held }, place) => (
+        <div key={place}>
+          <strong>{words.labelOf(field) ?? field}</strong>
+          {typeof held === 'string' && held !== '' && <blockquote className="pre-line">{held}</blockquote>}
+        </div>
+      ))}
     </div>
   );
 }

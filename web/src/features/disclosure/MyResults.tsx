@@ -30,7 +30,7 @@ export default function MyResults() {
   const rows = list.data?.items ?? [];
   const disclose = (
     <Link to="/disclosures/new">
-      <Button type="primary" icon={<PlusOutlined />}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />}>
         {say.disclose}
       </Button>
     </Link>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { post } from '@/api/client';
 import { FormTold } from '@/kernel/Field';
+import { merge } from '@/kernel/merge';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { useCommand } from '@/kernel/useCommand';
 import { Waiting } from '@/kernel/Waiting';
@@ -26,7 +27,7 @@ function Revising({ view: opened }: { view: Disclosure }) {
   const words = useFormWords();
   const say = useSay();
   const go = useNavigate();
-  const kept = useKept(`dukou.revision.${view.id}.${view.version}`, view.content);
+  const kept = useKept(`dukou.revision.${view.id}`, view.content);
   const submitting = useCommand<void, Disclosure>(
     (_, key) => post(`/api/disclosures/${view.id}/revision`, kept.content, { key, seen: view.version }),
     {
@@ -62,16 +63,18 @@ function Revising({ view: opened }: { view: Disclosure }) {
   );
 }
 
-/** Keeps what was typed in this browser until it is handed in, for this version of the thing only. */
+/** Keeps what was typed in this browser until it is handed in; what was changed elsewhere meanwhile is put together with it. */
 function useKept(name: string, first: Content) {
   const [content, setContent] = useState<Content>(() => {
     const kept = localStorage.getItem(name);
-    return kept ? (JSON.parse(kept) as Content) : first;
+    if (!kept) return first;
+    const { base, content } = JSON.parse(kept) as { base: Content; content: Content };
+    return merge(base, content, first).content;
   });
   const change = (next: (before: Content) => Content) =>
     setContent((before) => {
       const after = next(before);
-      localStorage.setItem(name, JSON.stringify(after));
+      localStorage.setItem(name, JSON.stringify({ base: first, content: after }));
       return after;
     });
   return { content, change, forget: () => localStorage.removeItem(name) };

@@ -90,7 +90,7 @@ export function SecrecyCard({ id, onDone }: { id: string; onDone?: () => void })
           <Facts
             of={[
               [say.office, office.name],
-              [say.phone, office.phone && <a href={`tel:${office.phone}`}><PhoneOutlined /> {office.phone}</a>],
+              [say.phone, office.phone && <a href={`tel:${office.phone}`}><PhoneOutlined aria-hidden /> {office.phone}</a>],
               [say.place, office.place],
             ]}
           />

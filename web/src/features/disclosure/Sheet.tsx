@@ -6,7 +6,7 @@ import { Attachments } from '@/kernel/Attachments';
 import { Day } from '@/kernel/Day';
 import { dayOf } from '@/kernel/day';
 import { Facts } from '@/kernel/Facts';
-import { useLanguage, useWord } from '@/kernel/language';
+import { marks, useLanguage, useWord } from '@/kernel/language';
 import { StageTag } from '@/kernel/StageTag';
 import { useUnitName } from '@/kernel/unitName';
 import { alikeQuery } from './api';
@@ -59,7 +59,7 @@ function Remarks({ view }: { view: Disclosure }) {
       <ul>
         {remarks.fields.map((one) => (
           <li key={one.field}>
-            {form.labelOf(one.field) ?? one.field}：{one.remark}
+            {form.labelOf(one.field) ?? one.field}{marks().colon}{one.remark}
           </li>
         ))}
       </ul>
@@ -79,10 +79,10 @@ function AtAGlance({ view }: { view: Disclosure }) {
       of={[
         [say.field, content.field],
         [say.industry, content.industry],
-        [say.keywords, content.keywords.join('、')],
+        [say.keywords, content.keywords.join(marks().and)],
         [say.trl, content.trl ? `${say.level(content.trl)}　${form.trlLevels[content.trl - 1] ?? ''}` : null],
-        [say.ways, content.wishedWays.map((way) => word(`way.${way}`)).join('、')],
-        [say.countries, content.countries.map((code) => countryName(code, language)).join('、')],
+        [say.ways, content.wishedWays.map((way) => word(`way.${way}`)).join(marks().and)],
+        [say.countries, content.countries.map((code) => countryName(code, language)).join(marks().and)],
         [say.submitted, <span key="s">{view.submitter}　{unitName(view.collegeName)}　<Day on={dayOf(view.submittedAt)} /></span>],
       ]}
     />

@@ -1,4 +1,5 @@
 import { get, post, put } from '@/api/client';
+import type { Keeping } from '@/kernel/useDraft';
 import type { Alike, Content, Disclosure, Draft, SecrecyCheck } from './types';
 
 export const disclosureQuery = (id: string) => ({
@@ -24,4 +25,9 @@ export const alikeQuery = (title: string, except?: string) => ({
 
 export const openDraft = (secrecyCheck: string, key: string) => post<Draft>('/api/disclosure-drafts', { secrecyCheck }, { key });
 
-export const saveDraft = (id: string) => (content: Content, seen: number) => put<Draft>(`/api/disclosure-drafts/${id}`, content, seen);
+export const readDraft = (id: string) => get<Draft>(`/api/disclosure-drafts/${id}`);
+
+export const draftKeeping = (id: string): Keeping<Content> => ({
+  save: (content, seen) => put<Draft>(`/api/disclosure-drafts/${id}`, content, seen),
+  read: () => readDraft(id),
+});

@@ -4,7 +4,7 @@ import { type Feature, page } from '@/app/feature';
 
 export default {
   module: 'disclosure',
-  menu: [{ to: '/disclosures', label: { zh: '成果披露', en: 'Disclosures' }, icon: <ExperimentOutlined /> }],
+  menu: [{ to: '/disclosures', label: { zh: '成果披露', en: 'Disclosures' }, icon: <ExperimentOutlined aria-hidden /> }],
   routes: [
     page('disclosures', () => import('./DisclosureListPage')),
     page('disclosures/new', () => import('./SecrecyQuestionsPage')),

@@ -33,7 +33,7 @@ export default function FilesPanel({ kind, id }: { kind: string; id: string }) {
         {files.map((file) => (
           <li key={`${file.id}-${file.role}`}>
             <a href={`/api/documents/${file.id}`} download>
-              <PaperClipOutlined /> {file.name}
+              <PaperClipOutlined aria-hidden /> {file.name}
             </a>
             <span className="soft small">
               {word(`document.role.${file.role}`)} · {sizeText(file.size)} · {file.uploader} · <Moment at={file.attachedAt} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { get, newKey, post } from '@/api/client';
 import { Section } from '@/app/CaseFrame';
 import { Moment } from '@/kernel/Day';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { useCommand } from '@/kernel/useCommand';
 import { PagePictures } from './PagePictures';
@@ -26,9 +26,9 @@ export default function PapersPanel({ kind, id }: { kind: string; id: string }) 
   const failed = papers.error ?? offers.error;
   if (!failed && written.length === 0 && open.length === 0) return null;
   return (
-    <Section title={say.papers}>
+    <Section title={say.papers} offPrint={written.length === 0}>
       <div className="stack">
-        <p className="soft">{say.papersLead}</p>
+        <p className="soft off-print">{say.papersLead}</p>
         <ProblemNotice problem={failed} onAgain={() => void Promise.all([papers.refetch(), offers.refetch()])} />
         {written.length > 0 && (
           <ul className="paper-list">
@@ -55,7 +55,7 @@ const write = (matter: MatterAsked, { form, subject }: Offer, key: string) =>
 
 function useTitle() {
   const word = useWord();
-  return ({ form, about }: Offer) => word(`paper.${form}`) + (about ? `（${about}）` : '');
+  return ({ form, about }: Offer) => word(`paper.${form}`) + (about ? marks().aside(about) : '');
 }
 
 function Written({ paper, offer, matter }: { paper: PaperRow; offer?: Offer; matter: MatterAsked }) {

@@ -11,7 +11,7 @@ export default {
     {
       to: '/paper-templates',
       label: { zh: '文书模板', en: 'Paper templates' },
-      icon: <FileTextOutlined />,
+      icon: <FileTextOutlined aria-hidden />,
       for: ['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'ADMINISTRATOR', 'TECHNOLOGY_MANAGER', 'FINANCE', 'LEGAL', 'AUDITOR'],
     },
   ],

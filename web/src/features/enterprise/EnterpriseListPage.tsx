@@ -13,7 +13,7 @@ export default function EnterpriseListPage() {
   const keeper = useIs(['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'TECHNOLOGY_MANAGER', 'ASSET_MANAGER']);
   const register = keeper && (
     <Link to="/enterprises/new">
-      <Button type="primary" icon={<PlusOutlined />}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />}>
         {say.register}
       </Button>
     </Link>
@@ -52,7 +52,7 @@ export default function EnterpriseListPage() {
       ]}
       hint={say.find}
       actions={register}
-      empty={<Empty action={register}>{say.empty}</Empty>}
+      empty={<Empty action={register}>{register ? say.empty : say.emptySeen}</Empty>}
     />
   );
 }

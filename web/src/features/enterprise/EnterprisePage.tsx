@@ -7,7 +7,7 @@ import { Section } from '@/app/CaseFrame';
 import { get } from '@/api/client';
 import { Copy } from '@/kernel/Copy';
 import { Facts } from '@/kernel/Facts';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { Timeline } from '@/kernel/Timeline';
@@ -51,7 +51,7 @@ export default function EnterprisePage() {
               of={[
                 [say.address, profile.address],
                 [say.note, profile.note],
-                [say.contacts, profile.contacts.length > 0 && profile.contacts.map((one) => [one.name, one.post, one.phone, one.email].filter(Boolean).join('，')).join('；')],
+                [say.contacts, profile.contacts.length > 0 && profile.contacts.map((one) => [one.name, one.post, one.phone, one.email].filter(Boolean).join(marks().comma)).join(marks().semicolon)],
               ]}
             />
           </Section>

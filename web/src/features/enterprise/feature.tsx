@@ -7,7 +7,7 @@ export default {
     {
       to: '/enterprises',
       label: { zh: '企业', en: 'Enterprises' },
-      icon: <BankOutlined />,
+      icon: <BankOutlined aria-hidden />,
       for: ['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'TECHNOLOGY_MANAGER', 'ASSET_MANAGER', 'ASSET_OFFICE', 'FINANCE', 'LEADER', 'LEGAL', 'AUDITOR'],
     },
   ],

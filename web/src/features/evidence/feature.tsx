@@ -6,6 +6,6 @@ const OVERSEERS: readonly Role[] = ['AUDITOR', 'LEADER', 'INSTITUTE_DIRECTOR'];
 
 export default {
   module: 'evidence',
-  menu: [{ to: '/journal', label: { zh: '办理记录', en: 'Journal' }, icon: <AuditOutlined />, for: OVERSEERS }],
+  menu: [{ to: '/journal', label: { zh: '办理记录', en: 'Journal' }, icon: <AuditOutlined aria-hidden />, for: OVERSEERS }],
   routes: [page('journal', () => import('./JournalPage'), OVERSEERS)],
 } satisfies Feature;

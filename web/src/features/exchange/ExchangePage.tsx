@@ -7,7 +7,7 @@ import { momentText } from '@/kernel/day';
 import { Empty } from '@/kernel/Empty';
 import { isUnderWay, type Job, percentOf } from '@/kernel/ExportButton';
 import { sizeText } from '@/kernel/Attachments';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag, type Tone } from '@/kernel/StageTag';
 import { useCommand } from '@/kernel/useCommand';
@@ -56,7 +56,7 @@ export default function ExchangePage() {
 function JobLine({ job }: { job: Job }) {
   const say = useSay();
   const word = useWord();
-  const told = job.told.map(({ label, value }) => `${label}：${value}`).join('　');
+  const told = job.told.map(({ label, value }) => `${label}${marks().colon}${value}`).join('　');
   return (
     <li>
       <div className="what">
@@ -108,7 +108,7 @@ function File({ job }: { job: Job }) {
   if (job.document) {
     return (
       <>
-        <Button icon={<DownloadOutlined />} href={`/api/documents/${job.document}`} download title={job.fileName ?? undefined}>
+        <Button icon={<DownloadOutlined aria-hidden />} href={`/api/documents/${job.document}`} download title={job.fileName ?? undefined}>
           {say.download}　<span className="number">{sizeText(job.fileSize ?? undefined)}</span>
         </Button>
         {job.fileUntil && <span className="soft small">{say.until(job.fileUntil)}</span>}

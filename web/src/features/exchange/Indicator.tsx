@@ -23,7 +23,7 @@ export default function Indicator() {
   if (here || (!only && !ready)) return null;
   return (
     <Link to="/exchange" className="small" role="status">
-      {only ? <LoadingOutlined /> : <CheckCircleOutlined />}{' '}
+      {only ? <LoadingOutlined aria-hidden /> : <CheckCircleOutlined aria-hidden />}{' '}
       {!only ? say.ready : busy.length > 1 ? say.several(busy.length) : say.underWay(percentOf(only))}
     </Link>
   );

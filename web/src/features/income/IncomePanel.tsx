@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Section } from '@/app/CaseFrame';
 import { Day } from '@/kernel/Day';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { grouped } from '@/kernel/money';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
@@ -73,7 +73,7 @@ function Bars({ income }: { income: Income }) {
           <span className="bar" aria-hidden="true">
             <i style={{ width: `${partOf(payment.paid, payment.amount)}%` }} />
           </span>
-          {payment.notDueBecause && <span className="soft small">{word('income.state.NOT_DUE')} {grouped(payment.notDue)}：{payment.notDueBecause}</span>}
+          {payment.notDueBecause && <span className="soft small">{word('income.state.NOT_DUE')} {grouped(payment.notDue)}{marks().colon}{payment.notDueBecause}</span>}
           {may && openOf(payment) !== '0.00' && leaving !== payment.id && (
             <Button className="off-print" type="link" size="small" onClick={() => setLeaving(payment.id)}>{say.notDue}</Button>
           )}

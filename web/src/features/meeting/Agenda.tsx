@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf } from '@/kernel/day';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { useMeetingAct } from './api';
@@ -53,8 +53,8 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
                   movable && listed.length > 1 ? (
                     <span className="row off-print order">
                       <HolderOutlined title={say.drag} className="soft" />
-                      <Button size="small" type="text" icon={<ArrowUpOutlined />} aria-label={`${say.up} ${line.place}`} disabled={place === 0 || arranging.isPending} onClick={() => move(place, place - 1)} />
-                      <Button size="small" type="text" icon={<ArrowDownOutlined />} aria-label={`${say.down} ${line.place}`} disabled={place === listed.length - 1 || arranging.isPending} onClick={() => move(place, place + 1)} />
+                      <Button size="small" type="text" icon={<ArrowUpOutlined aria-hidden />} aria-label={`${say.up} ${line.place}`} disabled={place === 0 || arranging.isPending} onClick={() => move(place, place - 1)} />
+                      <Button size="small" type="text" icon={<ArrowDownOutlined aria-hidden />} aria-label={`${say.down} ${line.place}`} disabled={place === listed.length - 1 || arranging.isPending} onClick={() => move(place, place + 1)} />
                     </span>
                   ) : null
                 }
@@ -153,8 +153,8 @@ export function Said({ meeting, line }: { meeting: Meeting; line: AgendaLine }) 
     <>
       {line.recusals.length > 0 && (
         <p className="small">
-          <span className="soft">{say.recusals}：</span>
-          {line.recusals.map((one) => `${one.name}（${one.reason ?? say.recusalByPart}）`).join('、')}
+          <span className="soft">{say.recusals}{marks().colon}</span>
+          {line.recusals.map((one) => one.name + marks().aside(one.reason ?? say.recusalByPart)).join(marks().and)}
         </p>
       )}
       {meeting.attendance.length > 0 && (
@@ -166,19 +166,19 @@ export function Said({ meeting, line }: { meeting: Meeting; line: AgendaLine }) 
       {line.recused && <p className="notice calm small">{say.recused}</p>}
       {verdict && (
         <div className="verdict stack tight">
-          {verdict.discussion && <p className="pre-line"><span className="soft">{say.discussion}：</span>{verdict.discussion}</p>}
-          <p className="pre-line"><span className="soft">{say.text}：</span>{verdict.text}</p>
+          {verdict.discussion && <p className="pre-line"><span className="soft">{say.discussion}{marks().colon}</span>{verdict.discussion}</p>}
+          <p className="pre-line"><span className="soft">{say.text}{marks().colon}</span>{verdict.text}</p>
           {verdict.votes && <p>{say.votesSaid(verdict.votes.agreed, verdict.votes.against, verdict.votes.abstained)}</p>}
           {verdict.conditions.length > 0 && (
             <div>
-              <span className="soft">{say.conditions}：</span>
+              <span className="soft">{say.conditions}{marks().colon}</span>
               <ol className="plain">{verdict.conditions.map((one) => <li key={one}>{one}</li>)}</ol>
             </div>
           )}
           {verdict.charges.length > 0 && (
             <div>
-              <span className="soft">{say.tasks}：</span>
-              <ol className="plain">{verdict.charges.map((one) => <li key={one.what}>{one.what}（{one.ownerName}，{one.due}）</li>)}</ol>
+              <span className="soft">{say.tasks}{marks().colon}</span>
+              <ol className="plain">{verdict.charges.map((one) => <li key={one.what}>{one.what}{marks().aside(one.ownerName + marks().comma + one.due)}</li>)}</ol>
             </div>
           )}
         </div>

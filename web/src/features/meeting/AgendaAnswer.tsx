@@ -20,20 +20,22 @@ export default function AgendaAnswer({ matter }: DeskProps) {
   if (!asked.data) return asked.error ? <ProblemNotice problem={asked.error} onAgain={() => void asked.refetch()} /> : <Waiting lines={2} />;
   const item = asked.data.items.find((row) => row.matterId === matter.id);
   return (
-    <section className="section agenda-answer stack tight">
-      <h2>{say.agenda}</h2>
-      {item?.meeting ? (
-        <p>
-          <Link to={`/meetings/${item.meeting}`}>{item.meetingNumber}</Link>　{say.item(item.place)}
-        </p>
-      ) : (
-        <>
+    <>
+      <section className="section agenda-answer stack tight">
+        <h2>{say.agenda}</h2>
+        {item?.meeting ? (
+          <p>
+            <Link to={`/meetings/${item.meeting}`}>{item.meetingNumber}</Link>　{say.item(item.place)}
+          </p>
+        ) : (
           <p>{say.waitsForMeeting}</p>
-          <div className="row">
-            <Link to="/meetings/new"><Button type="primary">{say.call}</Button></Link>
-          </div>
-        </>
+        )}
+      </section>
+      {!item?.meeting && (
+        <footer className="desk-foot act-box off-print">
+          <Link to="/meetings/new"><Button type="primary">{say.call}</Button></Link>
+        </footer>
       )}
-    </section>
+    </>
   );
 }

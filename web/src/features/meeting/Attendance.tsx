@@ -1,5 +1,5 @@
 import { Section } from '@/app/CaseFrame';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import type { Meeting } from './types';
 import { useSay } from './words';
 
@@ -11,19 +11,19 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
   if (meeting.attendance.length === 0) {
     return (
       <Section title={word('people.body-post.MEMBER')}>
-        <p>{meeting.seats.map((seat) => `${seat.name}（${word(`people.body-post.${seat.post}`)}）`).join('、')}</p>
+        <p>{meeting.seats.map((seat) => seat.name + marks().aside(word(`people.body-post.${seat.post}`))).join(marks().and)}</p>
       </Section>
     );
   }
   const absent = meeting.attendance.filter((one) => !one.present);
-  const named = (some: Meeting['attendance']) => some.map((one) => (one.reason ? `${one.name}（${one.reason}）` : one.name)).join('、');
+  const named = (some: Meeting['attendance']) => some.map((one) => (one.reason ? one.name + marks().aside(one.reason) : one.name)).join(marks().and);
   return (
     <Section title={say.attendance}>
       <div className="stack tight">
         <p>{say.there(there.length, meeting.attendance.length)}</p>
-        <p><span className="soft">{say.presiding}：</span>{there.find((one) => one.person === meeting.presiding)?.name}</p>
-        <p><span className="soft">{say.present}：</span>{named(there)}</p>
-        {absent.length > 0 && <p><span className="soft">{say.absent}：</span>{named(absent)}</p>}
+        <p><span className="soft">{say.presiding}{marks().colon}</span>{there.find((one) => one.person === meeting.presiding)?.name}</p>
+        <p><span className="soft">{say.present}{marks().colon}</span>{named(there)}</p>
+        {absent.length > 0 && <p><span className="soft">{say.absent}{marks().colon}</span>{named(absent)}</p>}
       </div>
     </Section>
   );

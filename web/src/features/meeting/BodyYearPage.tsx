@@ -44,7 +44,7 @@ export default function BodyYearPage() {
             options={years}
             onChange={(chosen) => setParams({ year: chosen })}
           />
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{say.print}</Button>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>{say.print}</Button>
         </div>
       </header>
       <ProblemNotice problem={bodies.error ?? figures.error} onAgain={() => void figures.refetch()} />

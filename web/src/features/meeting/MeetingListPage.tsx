@@ -46,7 +46,7 @@ export default function MeetingListPage() {
           <Link to="/decisions">{say.decisions}</Link>
           {serves && (
             <Link to="/meetings/new">
-              <Button type="primary" icon={<PlusOutlined />}>{say.call}</Button>
+              <Button type="primary" icon={<PlusOutlined aria-hidden />}>{say.call}</Button>
             </Link>
           )}
         </>

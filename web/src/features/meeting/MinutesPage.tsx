@@ -26,8 +26,8 @@ export default function MinutesPage() {
   return (
     <article className="page narrow stack loose papers">
       <div className="row off-print">
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{say.print}</Button>
-        <Button icon={<DownloadOutlined />} href={`/api/meetings/${meeting.id}/minutes-file`} download>{say.download}</Button>
+        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>{say.print}</Button>
+        <Button icon={<DownloadOutlined aria-hidden />} href={`/api/meetings/${meeting.id}/minutes-file`} download>{say.download}</Button>
       </div>
       <MeetingHead meeting={meeting} />
       <Attendance meeting={meeting} />

@@ -24,7 +24,7 @@ export default function PapersPage() {
   return (
     <article className="page narrow stack loose papers">
       <div className="row off-print">
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{say.print}</Button>
+        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>{say.print}</Button>
       </div>
       <MeetingHead meeting={meeting} />
       <section className="section">

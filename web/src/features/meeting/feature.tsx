@@ -9,8 +9,8 @@ const SITTING: readonly Role[] = ['MEETING_SECRETARY', 'LEADER', 'INSTITUTE_DIRE
 export default {
   module: 'meeting',
   menu: [
-    { to: '/meetings', label: { zh: '会议', en: 'Meetings' }, icon: <AuditOutlined />, for: SITTING },
-    { to: '/follow-ups', label: { zh: '督办', en: 'Follow-ups' }, icon: <CarryOutOutlined />, for: SITTING },
+    { to: '/meetings', label: { zh: '会议', en: 'Meetings' }, icon: <AuditOutlined aria-hidden />, for: SITTING },
+    { to: '/follow-ups', label: { zh: '督办', en: 'Follow-ups' }, icon: <CarryOutOutlined aria-hidden />, for: SITTING },
   ],
   routes: [
     page('meetings', () => import('./MeetingListPage')),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import '@/app/case.css';
 import { Copy } from '@/kernel/Copy';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { Timeline } from '@/kernel/Timeline';
 import { Waiting } from '@/kernel/Waiting';
@@ -39,7 +39,7 @@ export default function NoticePage() {
       <div className="case-body">
         <div className="stack loose case-parts">
           <PeriodBar notice={notice} />
-          {notice.endReason && <p className="notice calm">{say.reason}：{notice.endReason}</p>}
+          {notice.endReason && <p className="notice calm">{say.reason}{marks().colon}{notice.endReason}</p>}
           <Objections notice={notice} />
           <NoticeSheet notice={notice} />
           <Places notice={notice} />

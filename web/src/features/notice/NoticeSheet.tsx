@@ -1,7 +1,7 @@
 import { Section } from '@/app/CaseFrame';
 import { Day } from '@/kernel/Day';
 import { Facts } from '@/kernel/Facts';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { Yuan } from '@/kernel/Yuan';
 import type { Notice } from './types';
 import { useSay } from './words';
@@ -17,7 +17,7 @@ export function NoticeSheet({ notice }: { notice: Notice }) {
         of={[
           ...content.results.map((result) => [
             result.name,
-            <span key={result.name}>{result.summary}{result.rights.length > 0 && <span className="soft small"> {result.rights.join('；')}</span>}</span>,
+            <span key={result.name}>{result.summary}{result.rights.length > 0 && <span className="soft small"> {result.rights.join(marks().semicolon)}</span>}</span>,
           ] as const),
           [say.way, word(`way.${content.way}`)],
           [say.taker, content.taker],
@@ -29,14 +29,20 @@ export function NoticeSheet({ notice }: { notice: Notice }) {
   );
 
   function priceFacts(price: Extract<Notice['content'], { type: 'Price' }>) {
+    const { licence } = price;
+    const limit = (to: string) => to || word('notice.page.unlimited');
     return [
+      licence?.kind ? ([word('notice.page.licence'), word(`notice.licence.${licence.kind}`)] as const) : null,
+      licence ? ([word('notice.page.territory'), limit(licence.territory.join(marks().and))] as const) : null,
+      licence ? ([word('notice.page.use-field'), limit(licence.field)] as const) : null,
+      licence ? ([word('notice.page.licence-term'), <span key="term"><Day on={licence.from} /> – <Day on={licence.until} /></span>] as const) : null,
       [say.pricing, word(`notice.pricing.${price.pricing}`)] as const,
       [say.price, <Yuan key="price" amount={price.price} />] as const,
       [say.payment, price.payment] as const,
-      [say.completers, price.completers.join('、')] as const,
+      [say.completers, price.completers.join(marks().and)] as const,
       [say.valuation, price.valuation] as const,
       price.relatedParty
-        ? ([say.related, <span key="related" className="related-mark">{price.relatedParty.relation}；{price.relatedParty.statement}</span>] as const)
+        ? ([say.related, <span key="related" className="related-mark">{price.relatedParty.relation}{marks().semicolon}{price.relatedParty.statement}</span>] as const)
         : null,
     ];
   }

@@ -8,7 +8,7 @@ import { Copy } from '@/kernel/Copy';
 import { Moment } from '@/kernel/Day';
 import { Facts } from '@/kernel/Facts';
 import { Field } from '@/kernel/Field';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { Form } from '@/kernel/Form';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
@@ -51,7 +51,7 @@ function ObjectionCard({ notice, objection, onDone }: { notice: Notice; objectio
         <span className="row"><Copy text={objection.number} /><StageTag tone={OBJECTION_TONES[objection.state]}>{word(`notice.objection.${objection.state}`)}</StageTag></span>
         <span className="soft small">
           {say.received} <Moment at={objection.receivedAt} />
-          {objection.state === 'WAITING' && `，${say.answerBy(objection.answerBy)}`}
+          {objection.state === 'WAITING' && marks().comma + say.answerBy(objection.answerBy)}
         </span>
       </div>
       {statement ? (
@@ -68,10 +68,10 @@ function ObjectionCard({ notice, objection, onDone }: { notice: Notice; objectio
         <p className="soft">{say.hidden}</p>
       )}
       {!objection.weighty && objection.state === 'WAITING' && <p className="notice calm">{say.light}</p>}
-      {objection.calledBy && <p className="small">{say.called(objection.calledBy)}{objection.found && `：${objection.found}`}</p>}
+      {objection.calledBy && <p className="small">{say.called(objection.calledBy)}{objection.found && marks().colon + objection.found}</p>}
       {objection.decisions.map((made) => (
         <p key={made.at} className="small">
-          <b className="medium">{word(`notice.objection.${made.to}`)}</b>：{made.reasons}
+          <b className="medium">{word(`notice.objection-decision.${made.to}`)}</b>{marks().colon}{made.reasons}
           <span className="soft">　{say.decided(made.by)} <Moment at={made.at} /></span>
         </p>
       ))}

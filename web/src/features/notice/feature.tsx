@@ -6,7 +6,7 @@ const noticeDesk = lazy(() => import('./NoticeDesk'));
 
 export default {
   module: 'notice',
-  menu: [{ to: '/notices', label: { zh: '公示与异议', en: 'Notices' }, icon: <NotificationOutlined /> }],
+  menu: [{ to: '/notices', label: { zh: '公示与异议', en: 'Notices' }, icon: <NotificationOutlined aria-hidden /> }],
   routes: [
     page('notices', () => import('./NoticeListPage')),
     page('notices/:id', () => import('./NoticePage')),

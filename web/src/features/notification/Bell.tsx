@@ -14,7 +14,7 @@ export default function Bell() {
   const told = unread > MOST ? `${MOST}+` : String(unread);
   return (
     <Link to="/inbox" className="bell" aria-label={unread > 0 ? say.bell(told) : say.bellNone} title={unread > 0 ? say.bell(told) : say.bellNone}>
-      <BellOutlined />
+      <BellOutlined aria-hidden />
       {unread > 0 && <i className="count number">{told}</i>}
     </Link>
   );

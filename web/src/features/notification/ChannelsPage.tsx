@@ -8,7 +8,7 @@ import { Empty } from '@/kernel/Empty';
 import { Facts } from '@/kernel/Facts';
 import { Field } from '@/kernel/Field';
 import { Form } from '@/kernel/Form';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { useCommand } from '@/kernel/useCommand';
@@ -116,7 +116,7 @@ function RobotLine({ robot }: { robot: Robots['robots'][number] }) {
   const { message, modal } = App.useApp();
   const trying = useCommand((_: void, key) => post(`/api/robots/${robot.id}/trial`, {}, { key }), { onSuccess: () => void message.success(say.tried) });
   const ending = useCommand((_: void, key) => post(`/api/robots/${robot.id}/end`, {}, { key, seen: robot.version }));
-  const end = () => void modal.confirm({ title: `${say.end}：${robot.name}`, content: say.endSure, okText: say.end, cancelText: say.cancel, okButtonProps: { danger: true }, onOk: () => ending.mutate() });
+  const end = () => void modal.confirm({ title: say.end + marks().colon + robot.name, content: say.endSure, okText: say.end, cancelText: say.cancel, okButtonProps: { danger: true }, onOk: () => ending.mutate() });
   return (
     <li>
       <div className="grow">

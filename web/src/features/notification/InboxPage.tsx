@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { newKey, post } from '@/api/client';
+import { clearable } from '@/kernel/clearable';
 import { Moment } from '@/kernel/Day';
 import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
@@ -32,7 +33,7 @@ export default function InboxPage() {
         <div className="row off-print">
           {page?.items[0] && !asked.after && <MarkAll top={page.items[0].id} />}
           <Link to="/inbox/choice" className="row">
-            <SettingOutlined /> {say.choice}
+            <SettingOutlined aria-hidden /> {say.choice}
           </Link>
         </div>
       </header>
@@ -74,7 +75,7 @@ function Filters({ asked, ask }: { asked: Record<string, string>; ask: (change: 
   const word = useWord();
   return (
     <div className="filter-bar off-print" role="search">
-      <Input.Search className="query" allowClear placeholder={say.find} aria-label={say.find} defaultValue={asked.q} onSearch={(typed) => ask({ q: typed.trim() })} />
+      <Input.Search className="query" allowClear={clearable} placeholder={say.find} aria-label={say.find} defaultValue={asked.q} onSearch={(typed) => ask({ q: typed.trim() })} />
       <button type="button" className="chip" aria-pressed={asked.unread === 'true'} onClick={() => ask({ unread: asked.unread === 'true' ? null : 'true' })}>
         {say.unreadOnly}
       </button>

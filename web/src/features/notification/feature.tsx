@@ -5,8 +5,8 @@ import { type Feature, page } from '@/app/feature';
 export default {
   module: 'notification',
   menu: [
-    { to: '/inbox', label: { zh: '消息', en: 'Inbox' }, icon: <BellOutlined /> },
-    { to: '/channels', label: { zh: '通知渠道', en: 'Channels' }, icon: <SendOutlined />, for: ['ADMINISTRATOR'] },
+    { to: '/inbox', label: { zh: '消息', en: 'Inbox' }, icon: <BellOutlined aria-hidden /> },
+    { to: '/channels', label: { zh: '通知渠道', en: 'Channels' }, icon: <SendOutlined aria-hidden />, for: ['ADMINISTRATOR'] },
   ],
   routes: [
     page('inbox', () => import('./InboxPage')),

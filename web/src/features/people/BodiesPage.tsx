@@ -7,7 +7,7 @@ import { post } from '@/api/client';
 import { useIs } from '@/api/session';
 import { Empty } from '@/kernel/Empty';
 import { Field } from '@/kernel/Field';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { useCommand } from '@/kernel/useCommand';
 import { Waiting } from '@/kernel/Waiting';
@@ -32,7 +32,7 @@ export default function BodiesPage() {
           <p className="soft">{say.bodiesLead}</p>
         </div>
         {administrator && !opening && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)}>{say.setUpBody}</Button>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpening(true)}>{say.setUpBody}</Button>
         )}
       </header>
       {opening && <SetUpBody onDone={() => setOpening(false)} />}
@@ -44,7 +44,7 @@ export default function BodiesPage() {
           <li key={body.id} className="section">
             <h2><Link to={`/people/bodies/${body.id}`}>{body.name}</Link></h2>
             <p className="soft">{word(`people.body.${body.kind}`)}</p>
-            <p>{body.seats.filter((seat) => seat.now).map((seat) => `${seat.name}（${word(`people.body-post.${seat.post}`)}）`).join('、') || say.nobodySits}</p>
+            <p>{body.seats.filter((seat) => seat.now).map((seat) => seat.name + marks().aside(word(`people.body-post.${seat.post}`))).join(marks().and) || say.nobodySits}</p>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { Day } from '@/kernel/Day';
 import { DayInput } from '@/kernel/DayInput';
 import { Facts } from '@/kernel/Facts';
 import { Field } from '@/kernel/Field';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { Timeline } from '@/kernel/Timeline';
 import { useCommand } from '@/kernel/useCommand';
@@ -117,7 +117,7 @@ function RelieveForm({ body, seat, onDone }: FormProps & { seat: BodySeat }) {
     { onSuccess: onDone },
   );
   return (
-    <Act title={`${say.relieve}：${seat.name}`} what={say.relieveWhat} act={say.relieve} doing={relieving} onCancel={onDone} ready={Boolean(lastDay)}>
+    <Act title={say.relieve + marks().colon + seat.name} what={say.relieveWhat} act={say.relieve} doing={relieving} onCancel={onDone} ready={Boolean(lastDay)}>
       <Field name="lastDay" label={say.lastDay} required><DayInput value={lastDay} onChange={setLastDay} /></Field>
     </Act>
   );

@@ -7,7 +7,7 @@ import { Section } from '@/app/CaseFrame';
 import { Day } from '@/kernel/Day';
 import { DayInput } from '@/kernel/DayInput';
 import { Field } from '@/kernel/Field';
-import { useWord } from '@/kernel/language';
+import { marks, useWord } from '@/kernel/language';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { StageTag } from '@/kernel/StageTag';
 import { useCommand } from '@/kernel/useCommand';
@@ -48,7 +48,7 @@ function Line({ one, outgoing }: { one: Delegation; outgoing: boolean }) {
     <li>
       <span className="grow">
         {outgoing ? say.outgoing(one.delegateName) : say.incoming(one.absentName)}{' '}
-        <span className="soft">{one.roles.length === 0 ? say.allRoles : one.roles.map((role) => word(`role.${role}`)).join(' · ')}，{one.reason}</span>
+        <span className="soft">{one.roles.length === 0 ? say.allRoles : one.roles.map((role) => word(`role.${role}`)).join(' · ')}{marks().comma}{one.reason}</span>
       </span>
       <span className="soft small">
         <Day on={one.from} /> – <Day on={one.endedOn ?? one.to} />

@@ -47,7 +47,7 @@ export default function PersonListPage() {
       actions={
         registrar && (
           <Link to="/people/persons/new">
-            <Button type="primary" icon={<PlusOutlined />}>{say.join}</Button>
+            <Button type="primary" icon={<PlusOutlined aria-hidden />}>{say.join}</Button>
           </Link>
         )
       }

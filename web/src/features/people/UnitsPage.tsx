@@ -28,7 +28,7 @@ export default function UnitsPage() {
           <p className="soft">{say.unitsLead}</p>
         </div>
         {administrator && !opening && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)}>{say.openUnit}</Button>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpening(true)}>{say.openUnit}</Button>
         )}
       </header>
       {opening && <OpenUnit onDone={() => setOpening(false)} />}

@@ -7,6 +7,7 @@ import { Field } from '@/kernel/Field';
 import { Form } from '@/kernel/Form';
 import { useCommand } from '@/kernel/useCommand';
 import { Yuan } from '@/kernel/Yuan';
+import { marks } from '@/kernel/language';
 import type { Act, Distribution, Payee } from './types';
 import { useSay } from './words';
 
@@ -135,7 +136,7 @@ function Correct(props: ActProps) {
 }
 
 /** Two of the same name are told apart by result and share. */
-const called = (payee: Payee) => (payee.toldApart ? `${payee.name}（${payee.toldApart}）` : payee.name);
+const called = (payee: Payee) => (payee.toldApart ? payee.name + marks().aside(payee.toldApart) : payee.name);
 
 function MarkStaff(props: ActProps) {
   const say = useSay();

@@ -40,7 +40,7 @@ export default function DistributionPage() {
       actions={
         <>
           {view.may.length > 0 && <DistributionActs view={view} />}
-          <Button type="text" icon={<PrinterOutlined />} onClick={() => window.print()}>{say.print}</Button>
+          <Button type="text" icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>{say.print}</Button>
         </>
       }
     >

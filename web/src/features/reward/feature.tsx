@@ -7,12 +7,12 @@ const HOUSE: readonly Role[] = ['TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'LEADE
 
 export default {
   module: 'reward',
-  menu: [{ to: '/distributions', label: { zh: '收益分配', en: 'Rewards' }, icon: <PieChartOutlined />, for: [...HOUSE, 'INVENTOR'] }],
+  menu: [{ to: '/distributions', label: { zh: '收益分配', en: 'Rewards' }, icon: <PieChartOutlined aria-hidden />, for: [...HOUSE, 'INVENTOR'], withoutRole: true }],
   routes: [page('distributions', () => import('./DistributionListPage')), page('distributions/:id', () => import('./DistributionPage'))],
   desks: { distribution: lazy(() => import('./DistributionDesk')) },
   panels: [{ servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./DistributionsPanel')) }],
   home: [
     { place: 'figures', for: HOUSE, Component: lazy(() => import('./RewardFigures')) },
-    { place: 'below', for: ['INVENTOR'], Component: lazy(() => import('./MyRewards')) },
+    { place: 'below', Component: lazy(() => import('./MyRewards')) },
   ],
 } satisfies Feature;

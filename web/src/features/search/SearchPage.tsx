@@ -6,10 +6,11 @@ import { Link, useSearchParams } from 'react-router';
 import { get } from '@/api/client';
 import { useIs } from '@/api/session';
 import type { Schemas } from '@/api/types';
+import { clearable } from '@/kernel/clearable';
 import { Day } from '@/kernel/Day';
 import { dayOf } from '@/kernel/day';
 import { Empty } from '@/kernel/Empty';
-import { useLanguage, useWord } from '@/kernel/language';
+import { marks, useLanguage, useWord } from '@/kernel/language';
 import { Marked } from '@/kernel/Marked';
 import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { Waiting } from '@/kernel/Waiting';
@@ -67,7 +68,7 @@ function Box({ typed }: { typed: string }) {
         setParams(text.trim() ? { q: text.trim() } : {});
       }}
     >
-      <Input allowClear size="large" prefix={<SearchOutlined className="soft" />} placeholder={say.find} aria-label={say.find} value={text} onChange={(event) => setText(event.target.value)} />
+      <Input allowClear={clearable} size="large" prefix={<SearchOutlined className="soft" aria-hidden />} placeholder={say.find} aria-label={say.find} value={text} onChange={(event) => setText(event.target.value)} />
       <Button size="large" type="primary" htmlType="submit">
         {say.go}
       </Button>
@@ -136,7 +137,8 @@ function Answer({ found, typed }: { found: Found; typed: string }) {
               {word(`search.kind.${kind}`)}
               {!params.has('kind') && countOf(found, kind) > hits.length && (
                 <Link className="small" to={withParams(params, { kind, after: null })}>
-                  {say.onlyKind}（{countOf(found, kind).toLocaleString('en')}）
+                  {say.onlyKind}
+          {marks().aside(countOf(found, kind).toLocaleString('en'))}
                 </Link>
               )}
             </h2>

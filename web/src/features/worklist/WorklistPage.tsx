@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { post } from '@/api/client';
 import { useSession } from '@/api/session';
 import { features } from '@/app/features';
+import { clearable } from '@/kernel/clearable';
 import { dayOf } from '@/kernel/day';
 import { Empty } from '@/kernel/Empty';
 import { ExportButton } from '@/kernel/ExportButton';
@@ -40,6 +41,7 @@ export default function WorklistPage() {
   const wide = window.matchMedia('(min-width: 901px)').matches;
   const asked = params.get('item');
   const chosen = items.find((item) => item.id === asked) ?? (wide && !asked ? items[0] : undefined);
+  const gone = !chosen && Boolean(asked && list.data && !list.hasNextPage);
   const place = chosen ? items.indexOf(chosen) : -1;
 
   const choose = (item: Item | undefined) => {
@@ -58,7 +60,7 @@ export default function WorklistPage() {
     setParams((before) => withItem(before, wide ? next?.id : undefined), { replace: true });
   };
   return (
-    <div className={chosen ? 'worklist chosen' : 'worklist'}>
+    <div className={chosen || gone ? 'worklist chosen' : 'worklist'}>
       <section className="left">
         <header>
           <div className="row apart">
@@ -66,6 +68,7 @@ export default function WorklistPage() {
             {items.length > 0 && <ExportButton list="/api/worklist" filters={{ box, ...(q ? { q } : {}) }} />}
           </div>
           <Segmented
+            aria-label={say.title}
             block
             size="small"
             value={box}
@@ -73,7 +76,7 @@ export default function WorklistPage() {
             onChange={(one) => setParams(one === 'WAITING' ? {} : { box: one })}
           />
           <Input.Search
-            allowClear
+            allowClear={clearable}
             placeholder={say.find}
             aria-label={say.find}
             defaultValue={q}
@@ -100,10 +103,33 @@ export default function WorklistPage() {
         {chosen ? (
           <Chosen key={chosen.id} item={chosen} box={box} onDone={onDone} onBack={() => setParams((before) => withItem(before, undefined))} />
         ) : (
-          items.length > 0 && <Empty>{say.choose}</Empty>
+          asked && gone ? <Gone id={asked} onBack={() => setParams((before) => withItem(before, undefined))} /> : items.length > 0 && <Empty>{say.choose}</Empty>
         )}
       </section>
     </div>
+  );
+}
+
+/** An item that a link leads to and that no longer waits here: done, by whom and when, or gone. */
+function Gone({ id, onBack }: { id: string; onBack: () => void }) {
+  const say = useSay();
+  const word = useWord();
+  const done = useInfiniteQuery(boxQuery('DONE'));
+  const item = done.data?.pages.flatMap((page) => page.items).find((one) => one.id === id);
+  if (done.isPending) return <Waiting lines={3} />;
+  return (
+    <>
+      <button type="button" className="chip narrow-only" onClick={onBack}>
+        ← {say.back}
+      </button>
+      {item ? (
+        <Empty action={<Link to={item.matter.link}>{item.matter.title}</Link>}>
+          {word(item.what)}　{say.done(item.doneBy ?? '', dayOf(item.doneAt ?? item.since))}
+        </Empty>
+      ) : (
+        <Empty action={<Link to="/worklist?box=DONE">{say.seeDone}</Link>}>{say.gone}</Empty>
+      )}
+    </>
   );
 }
 

@@ -120,8 +120,15 @@ public class Deals {
     /** Terms, price, payments and the part of each result, as they were agreed. */
     @ByDealMakers
     Deal agree(Viewer viewer, DealId id, IfMatch seen, Sheet.Agreed agreed) {
-        String price = agreed.price() == null ? "" : agreed.price().toString();
-        Deal deal = negotiate(viewer, id, seen, Deed.TERMS, price, sheet -> sheet.agree(agreed));
+        Deal deal = agreed.price() == null
+                ? negotiate(viewer, id, seen, Deed.TERMS, "", sheet -> sheet.agree(agreed))
+                : negotiate(
+                        viewer,
+                        id,
+                        seen,
+                        Deed.TERMS_WITH_PRICE,
+                        agreed.price().toString(),
+                        sheet -> sheet.agree(agreed));
         papers.askCompleters(deal, viewer.actor(), clock.instant());
         return deal;
     }

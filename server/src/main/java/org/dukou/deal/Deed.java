@@ -3,6 +3,7 @@ package org.dukou.deal;
 /** What was settled or put in writing at the table, in the order one thinks of it. */
 public enum Deed {
     TERMS,
+    TERMS_WITH_PRICE,
     OFFER,
     VALUATION,
     CERTIFICATE,

@@ -8,6 +8,7 @@ import org.dukou.deal.terms.Part;
 import org.dukou.deal.terms.Pricing;
 import org.dukou.deal.terms.Right;
 import org.dukou.deal.terms.Sheet;
+import org.dukou.deal.terms.Terms;
 import org.dukou.kernel.Words;
 import org.dukou.notice.NoticeContent;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Publication {
                         .map(Part.Completer::name)
                         .distinct()
                         .toList(),
-                relatedParty(sheet.papers().statement()));
+                relatedParty(sheet.papers().statement()),
+                licence(sheet.terms()));
     }
 
     private static NoticeContent.Result result(Part part) {
@@ -43,6 +45,17 @@ final class Publication {
                 part.title(),
                 part.summary(),
                 part.rights().stream().map(Right::inWords).toList());
+    }
+
+    private static NoticeContent.@Nullable Licence licence(@Nullable Terms terms) {
+        return terms instanceof Terms.Licence licence
+                ? new NoticeContent.Licence(
+                        licence.kind() == null ? "" : licence.kind().name(),
+                        licence.except().isEmpty() ? licence.territory() : List.of(licence.where()),
+                        licence.field(),
+                        licence.from(),
+                        licence.until())
+                : null;
     }
 
     private static @Nullable String payment(Sheet sheet) {

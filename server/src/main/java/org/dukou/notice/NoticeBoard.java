@@ -89,7 +89,15 @@ public class NoticeBoard {
     @ByPublic
     PublicNotice notice(String slug) {
         Notice notice = notices.findBySlug(slug).orElseThrow(Missing::new);
-        return PublicNotice.of(notice, clock.today());
+        return PublicNotice.of(notice, isUpheldAgainst(notice), clock.today());
+    }
+
+    private boolean isUpheldAgainst(Notice notice) {
+        return notice.state() == NoticeState.WITHDRAWN
+                && jdbc.sql("select exists (select from objection where notice = :notice and state = 'UPHELD')")
+                        .param("notice", notice.id().value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private RowMapper<Card> card() {

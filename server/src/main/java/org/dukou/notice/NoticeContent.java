@@ -39,6 +39,7 @@ public sealed interface NoticeContent {
      * @param valuation the valuation it rests on, in words
      * @param completers the makers of the results by name
      * @param relatedParty null when the other side has no interest in common with a maker
+     * @param licence how far a licence reaches; null for another way, and in notices older than this component
      * @param v the version of this shape
      */
     @JsonTypeName("Price")
@@ -53,6 +54,7 @@ public sealed interface NoticeContent {
             @Nullable String valuation,
             List<String> completers,
             @Nullable RelatedParty relatedParty,
+            @Nullable Licence licence,
             int v)
             implements NoticeContent {
 
@@ -71,8 +73,21 @@ public sealed interface NoticeContent {
                 @Nullable String takerCode,
                 @Nullable String valuation,
                 List<String> completers,
-                @Nullable RelatedParty relatedParty) {
-            this(results, way, pricing, price, payment, taker, takerCode, valuation, completers, relatedParty, 1);
+                @Nullable RelatedParty relatedParty,
+                @Nullable Licence licence) {
+            this(
+                    results,
+                    way,
+                    pricing,
+                    price,
+                    payment,
+                    taker,
+                    takerCode,
+                    valuation,
+                    completers,
+                    relatedParty,
+                    licence,
+                    1);
         }
 
         @Override
@@ -155,6 +170,19 @@ public sealed interface NoticeContent {
      * @param statement what those concerned declared in writing before the notice
      */
     record RelatedParty(String relation, String statement) {}
+
+    /**
+     * How far a licence reaches (司法解释 Art. 25), on which its price rests.
+     *
+     * @param kind {@code EXCLUSIVE}, {@code SOLE} or {@code NON_EXCLUSIVE}
+     * @param territory regions by name; empty is everywhere
+     * @param field field of use; blank is every field
+     */
+    record Licence(String kind, List<String> territory, String field, LocalDate from, LocalDate until) {
+        public Licence {
+            territory = territory == null ? List.of() : List.copyOf(territory);
+        }
+    }
 
     /** @param part what this person contributed, in words */
     record Rewarded(String name, @Nullable String part, boolean main, Money amount) {}

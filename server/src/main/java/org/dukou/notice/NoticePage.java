@@ -130,9 +130,10 @@ public record NoticePage(
 
     private static String statement(Notice notice, long daysLeft, Locale locale) {
         NoticeView view = notice.view();
+        boolean awaiting = view.state() == NoticeState.OPEN && daysLeft == 0;
         return Words.in(locale)
                 .say(
-                        "notice.statement." + view.state(),
+                        awaiting ? "notice.page.awaiting" : "notice.statement." + view.state(),
                         view.lastDay(),
                         daysLeft,
                         notice.stoppedOn() == null ? "" : notice.stoppedOn(),

@@ -26,8 +26,14 @@ public record NoticeView(
         LocalDate mayCloseFrom,
         boolean provisional) {
 
-    /** 公示至 2026-12-14（还有 3 天）, with a mark while its last day is provisional. */
+    /**
+     * 公示至 2026-12-14（还有 3 天）, with a mark while its last day is provisional; past its last day, that an objection keeps
+     * it from ending.
+     */
     public String until(LocalDate today, Words words) {
+        if (state == NoticeState.OPEN && today.isAfter(lastDay)) {
+            return words.say("notice.page.awaiting", lastDay);
+        }
         String still = today.equals(lastDay)
                 ? words.say("notice.until.today")
                 : today.isAfter(lastDay)

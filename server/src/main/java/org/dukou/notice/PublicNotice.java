@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysPast days of it that lie behind, for the bar
  * @param length days from the first to the last
  * @param pauses where the bar stood still
+ * @param upheld it was withdrawn because an objection was right
  */
 record PublicNotice(
         NoticeKind kind,
@@ -36,21 +37,26 @@ record PublicNotice(
         List<Pause> pauses,
         @Nullable String marketAddress,
         @Nullable LocalDate endedOn,
+        boolean upheld,
         boolean openToObjections) {
 
     /** Days of the bar, from its beginning. */
     record Pause(long from, long length) {}
 
-    static PublicNotice of(Notice notice, LocalDate today) {
-        return with(notice, today, notice.state().isStanding() ? notice.content() : withoutPersons(notice.content()));
+    static PublicNotice of(Notice notice, boolean upheld, LocalDate today) {
+        return with(
+                notice,
+                upheld,
+                today,
+                notice.state().isStanding() ? notice.content() : withoutPersons(notice.content()));
     }
 
     /** As it stood before the public while it ran, for the proof. */
     static PublicNotice whole(Notice notice, LocalDate today) {
-        return with(notice, today, notice.content());
+        return with(notice, false, today, notice.content());
     }
 
-    private static PublicNotice with(Notice notice, LocalDate today, @Nullable NoticeContent content) {
+    private static PublicNotice with(Notice notice, boolean upheld, LocalDate today, @Nullable NoticeContent content) {
         NoticeView view = notice.view();
         long length = ChronoUnit.DAYS.between(view.publishedOn(), view.lastDay());
         LocalDate here = notice.endedOn() == null ? today : notice.endedOn();
@@ -72,10 +78,12 @@ record PublicNotice(
                 Math.clamp(ChronoUnit.DAYS.between(view.publishedOn(), here), 0, length),
                 length,
                 notice.standstills().stream()
+                        .filter(standstill -> standstill.until() == null || standstill.days() > 0)
                         .map(standstill -> pause(standstill, view.publishedOn(), here))
                         .toList(),
                 notice.marketAddress(),
                 notice.endedOn(),
+                upheld,
                 notice.isOpenToObjections(today));
     }
 
@@ -100,7 +108,8 @@ record PublicNotice(
                         price.takerCode(),
                         price.valuation(),
                         List.of(),
-                        price.relatedParty() == null ? null : new NoticeContent.RelatedParty("", ""));
+                        price.relatedParty() == null ? null : new NoticeContent.RelatedParty("", ""),
+                        price.licence());
         };
     }
 }

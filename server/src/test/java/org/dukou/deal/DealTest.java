@@ -60,6 +60,8 @@ class DealTest {
         Deal deal = deal(Way.ASSIGNMENT);
         assertThatThrownBy(() -> agree(deal, "100.00", new Instalment("首付", null, Money.of("99.99"))))
                 .hasMessage("deal/instalments-are-not-the-price");
+        assertThatThrownBy(() -> agree(deal, null, new Instalment("首付", null, Money.of("99.99"))))
+                .hasMessage("request/field-required");
         agree(
                 deal,
                 "100.00",

@@ -144,10 +144,10 @@ public class NoticeTest {
     @Test
     void aRewardNoticeShowsNamesAndAmountsOnlyWhileItStands() {
         Notice notice = publish("2025-03-03", NoticeKind.REWARD, reward(), 15, true);
-        assertThat(PublicNotice.of(notice, LocalDate.parse("2025-03-05")).content())
+        assertThat(PublicNotice.of(notice, false, LocalDate.parse("2025-03-05")).content())
                 .isNotNull();
         notice.endIfOver(LocalDate.parse("2025-06-01"), false, at("2025-06-01"));
-        assertThat(PublicNotice.of(notice, LocalDate.parse("2025-06-01")).content())
+        assertThat(PublicNotice.of(notice, false, LocalDate.parse("2025-06-01")).content())
                 .isNull();
     }
 
@@ -156,7 +156,7 @@ public class NoticeTest {
         NoticeContent.RelatedParty related = new NoticeContent.RelatedParty("完成人林知远持股 30%", "已书面说明");
         Notice notice = publish("2025-03-03", NoticeKind.PRICE, price(related), 15, false);
         notice.endIfOver(LocalDate.parse("2025-03-19"), false, at("2025-03-19"));
-        PublicNotice ended = PublicNotice.of(notice, LocalDate.parse("2025-03-19"));
+        PublicNotice ended = PublicNotice.of(notice, false, LocalDate.parse("2025-03-19"));
         assertThat(String.valueOf(ended.content())).doesNotContain("林知远").contains("RelatedParty");
     }
 
@@ -220,7 +220,8 @@ public class NoticeTest {
                 null,
                 null,
                 List.of("林知远"),
-                related);
+                related,
+                null);
     }
 
     static NoticeContent.Reward reward() {

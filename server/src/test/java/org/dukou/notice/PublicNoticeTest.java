@@ -2,8 +2,10 @@ package org.dukou.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dukou.kernel.Way;
 import org.dukou.people.Campus;
 import org.dukou.support.DukouTest;
 import org.dukou.support.Guest;
@@ -121,7 +123,8 @@ class PublicNoticeTest {
                 null,
                 "</td>",
                 List.of("<s>"),
-                price.relatedParty()));
+                price.relatedParty(),
+                new NoticeContent.Licence("SOLE", List.of("<em>"), "<q>", LocalDate.EPOCH, LocalDate.EPOCH)));
         String status = board.object(Passerby.statement("<script>x</script>", "'\"<svg onload=1>"));
         board.act(board.judge, id, "refusal", Map.of("reasons", "<iframe src=x>"))
                 .is(200);
@@ -138,6 +141,31 @@ class PublicNoticeTest {
                         .is(400)
                         .body())
                 .doesNotContain("<script");
+    }
+
+    /** What a licence costs says nothing while it is not known how far it reaches. */
+    @Test
+    void aLicenceSaysHowFarItReaches() {
+        NoticeContent.Price price = NoticeTest.price(null);
+        NoticeContent.Licence licence = new NoticeContent.Licence(
+                "SOLE", List.of("重庆", "四川"), "", LocalDate.of(2027, 1, 1), LocalDate.of(2031, 12, 31));
+        board.publish(new NoticeContent.Price(
+                price.results(),
+                Way.LICENCE,
+                price.pricing(),
+                price.price(),
+                null,
+                price.taker(),
+                null,
+                null,
+                price.completers(),
+                null,
+                licence));
+        assertThat(board.passerBy
+                        .get("/notices/" + board.current().slug())
+                        .is(200)
+                        .body())
+                .contains("排他许可", "重庆、四川", "不限", "2027-01-01 至 2031-12-31");
     }
 
     @Test

@@ -22,9 +22,23 @@ class UntilTest {
     }
 
     @Test
-    void onItsLastDayAndAfterItSaysSo() {
+    void onItsLastDayItSaysSo() {
         assertThat(notice(false).until(LAST, ZH)).isEqualTo("公示至 2026-12-14（今天是末日）");
-        assertThat(notice(false).until(LAST.plusDays(1), ZH)).isEqualTo("公示至 2026-12-14（已期满）");
+    }
+
+    /** Only an objection without an answer keeps it from ending. */
+    @Test
+    void pastItsLastDayItSaysWhatKeepsItFromEnding() {
+        assertThat(notice(false).until(LAST.plusDays(9), ZH)).isEqualTo("末日 2026-12-14 已过，因异议待答复，公示未届满");
+    }
+
+    @Test
+    void aStopTellsTheDaysItTookAndNoneWhereItTookNone() {
+        Standstill held = new Standstill(UUID.randomUUID(), LocalDate.of(2026, 11, 11), null);
+        Standstill ended = held.ended(LocalDate.of(2026, 11, 28));
+        assertThat(ended.days()).isEqualTo(17);
+        assertThat(ended.last()).isEqualTo("2026-11-27");
+        assertThat(held.ended(held.from()).days()).isZero();
     }
 
     @Test

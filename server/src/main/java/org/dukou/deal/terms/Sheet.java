@@ -89,12 +89,13 @@ public record Sheet(
         }
         if (agreed.terms() instanceof Terms.Equity && !agreed.payments().isEmpty()) {
             found.add(new Invalid("deal/shares-are-not-paid-in-cash", "payments"));
-        } else if (!agreed.payments().isEmpty() && !paid(agreed.payments()).equals(price)) {
-            found.add(new Invalid(
-                    "deal/instalments-are-not-the-price",
-                    "payments",
-                    paid(agreed.payments()),
-                    price == null ? "" : price));
+        } else if (!agreed.payments().isEmpty()) {
+            if (price == null) {
+                found.add(new Invalid("request/field-required", "price"));
+            } else if (!paid(agreed.payments()).equals(price)) {
+                found.add(
+                        new Invalid("deal/instalments-are-not-the-price", "payments", paid(agreed.payments()), price));
+            }
         }
         List<Part> allocated = allocate(agreed.allocation(), found);
         Invalid.throwIfAny(found);

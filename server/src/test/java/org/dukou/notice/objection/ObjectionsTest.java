@@ -64,6 +64,12 @@ class ObjectionsTest {
         Reply dismissed = board.act(board.judge, id, "dismissal", Map.of("reasons", "评估依据充分"))
                 .is(200);
         assertThat(dismissed.text("state")).isEqualTo("OPEN");
+        assertThat(board.passerBy
+                        .get("/notices/" + board.current().slug())
+                        .is(200)
+                        .body())
+                .as("decided on the day it came, it took no day away")
+                .doesNotContain("不计入公示期");
         assertThat(board.passerBy.get(status).is(200).body()).contains("异议不成立").contains("评估依据充分");
         assertThat(board.waitingFor(board.judge)).isEmpty();
         assertThat(board.timeline(board.judge))
@@ -98,6 +104,12 @@ class ObjectionsTest {
         Reply upheld = board.act(board.judge, id, "upholding", Map.of("reasons", "确有共有人"))
                 .is(200);
         assertThat(upheld.text("state")).isEqualTo("WITHDRAWN");
+        assertThat(board.passerBy
+                        .get("/notices/" + board.current().slug())
+                        .is(200)
+                        .body())
+                .contains("异议成立，已于", "公示已撤回，不再接收异议")
+                .doesNotContain("确有共有人");
         assertThat(upheld.text("objections.1.state")).isEqualTo("MOOT");
         assertThat(board.passerBy.get(other).is(200).body()).contains("公示已撤回");
         assertThat(board.waitingFor(board.judge))
