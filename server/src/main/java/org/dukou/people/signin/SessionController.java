@@ -1,4 +1,4 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.dukou.kernel.HouseProperties;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.people.Directory;
+import org.dukou.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,9 +1,10 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.dukou.kernel.web.SafeRepetition;
+import org.dukou.people.Viewers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
