@@ -30,7 +30,7 @@ export function UnitsStep({ units }: { units: UnitEntry[] }) {
   const word = useWord();
   const queries = useQueryClient();
   const codes = new Set(units.map((unit) => unit.code));
-  const [rows, setRows] = useState(() => UNITS.map((unit) => ({ ...unit, isTaken: true })));
+  const [rows, setRows] = useState(() => UNITS.map((unit) => ({ ...unit, usual: unit.name, isTaken: true })));
   const [colleges, setColleges] = useState('');
   const [opened, setOpened] = useState(0);
   const set = (code: string, part: Partial<(typeof rows)[number]>) => setRows(rows.map((row) => (row.code === code ? { ...row, ...part } : row)));
@@ -63,8 +63,8 @@ export function UnitsStep({ units }: { units: UnitEntry[] }) {
               </p>
             ) : (
               <div key={row.code} className="row">
-                <Checkbox aria-label={say.take(row.name)} checked={row.isTaken} onChange={(event) => set(row.code, { isTaken: event.target.checked })} />
-                <Input aria-label={say.nameOf(row.name)} value={row.name} maxLength={100} disabled={!row.isTaken} onChange={(event) => set(row.code, { name: event.target.value })} />
+                <Checkbox aria-label={say.take(row.usual)} checked={row.isTaken} onChange={(event) => set(row.code, { isTaken: event.target.checked })} />
+                <Input aria-label={say.nameOf(row.usual)} value={row.name} maxLength={100} disabled={!row.isTaken} onChange={(event) => set(row.code, { name: event.target.value })} />
               </div>
             ),
           )}

@@ -24,9 +24,11 @@ export type StepName = 'university' | 'units' | 'seats' | 'pack' | 'mail';
 /** Who holds a post that a case passes, in the order of the seats; undefined for an empty one. */
 export function holders(persons: PersonRow[]): Map<string, PersonRow> {
   const taken = new Map<string, PersonRow>();
+  // In the order they were entered, so that nobody changes seats when another comes.
+  const inOrder = [...persons].sort((one, other) => (one.id < other.id ? -1 : 1));
   for (const seat of SEATS) {
     const others = SEATS.filter((one) => one.role === seat.role && one.key !== seat.key).map((one) => taken.get(one.key)?.id);
-    const holder = persons.find((person) => person.roles.includes(seat.role) && !others.includes(person.id));
+    const holder = inOrder.find((person) => person.roles.includes(seat.role) && !others.includes(person.id));
     if (holder) taken.set(seat.key, holder);
   }
   return taken;
