@@ -1,11 +1,11 @@
-import { ApartmentOutlined, HomeOutlined, IdcardOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, FlagOutlined, IdcardOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
 import { lazy } from 'react';
 import { type Feature, page } from '@/app/feature';
 
 export default {
   module: 'people',
   menu: [
-    { to: '/move-in', label: { zh: '开办', en: 'Moving in' }, icon: <HomeOutlined />, for: ['ADMINISTRATOR'] },
+    { to: '/move-in', label: { zh: '开办', en: 'Moving in' }, icon: <FlagOutlined />, for: ['ADMINISTRATOR'] },
     { to: '/people/units', label: { zh: '机构', en: 'Units' }, icon: <ApartmentOutlined />, for: ['ADMINISTRATOR', 'HR', 'TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'LEADER', 'AUDITOR'] },
     { to: '/people/persons', label: { zh: '人员', en: 'Persons' }, icon: <IdcardOutlined />, for: ['ADMINISTRATOR', 'HR', 'FINANCE', 'TRANSFER_OFFICER', 'INSTITUTE_DIRECTOR', 'AUDITOR'] },
     { to: '/people/bodies', label: { zh: '议事机构', en: 'Bodies' }, icon: <TeamOutlined />, for: ['ADMINISTRATOR', 'MEETING_SECRETARY', 'LEADER', 'AUDITOR'] },

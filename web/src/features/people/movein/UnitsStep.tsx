@@ -30,7 +30,9 @@ export function UnitsStep({ units }: { units: UnitEntry[] }) {
   const word = useWord();
   const queries = useQueryClient();
   const codes = new Set(units.map((unit) => unit.code));
-  const [rows, setRows] = useState(() => UNITS.map((unit) => ({ ...unit, usual: unit.name, isTaken: true })));
+  // What was left out once is not proposed again.
+  const isNew = !UNITS.some((unit) => codes.has(unit.code));
+  const [rows, setRows] = useState(() => UNITS.map((unit) => ({ ...unit, usual: unit.name, isTaken: isNew })));
   const [colleges, setColleges] = useState('');
   const [opened, setOpened] = useState(0);
   const set = (code: string, part: Partial<(typeof rows)[number]>) => setRows(rows.map((row) => (row.code === code ? { ...row, ...part } : row)));

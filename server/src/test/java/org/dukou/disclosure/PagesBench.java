@@ -82,7 +82,9 @@ class PagesBench {
         opens();
         saves();
         acts();
-        System.out.printf("heap at most %d MB%n", pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+        System.out.printf(
+                "heap at most %d MB%n",
+                pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
     }
 
     private static DisclosureList.Filter nothing() {
@@ -110,7 +112,8 @@ class PagesBench {
         List<UUID> some = some("ACCEPTED");
         measured(
                 "open",
-                round -> browser.get("/api/disclosures/" + some.get(Math.floorMod(round, some.size()))).is(200),
+                round -> browser.get("/api/disclosures/" + some.get(Math.floorMod(round, some.size())))
+                        .is(200),
                 round -> jdbc.sql("select * from disclosure where id = :id and audience && array['office']")
                         .param("id", some.get(Math.floorMod(round, some.size())))
                         .query()
@@ -151,7 +154,8 @@ class PagesBench {
     }
 
     private List<UUID> some(String stage) {
-        return jdbc.sql("select id from disclosure where number like '样%' and stage = :stage order by md5(id::text) limit :most")
+        return jdbc.sql(
+                        "select id from disclosure where number like '样%' and stage = :stage order by md5(id::text) limit :most")
                 .param("stage", stage)
                 .param("most", WARM + ROUNDS + 1)
                 .query(UUID.class)
@@ -175,7 +179,9 @@ class PagesBench {
             if (round >= 0) {
                 over.add((between - began) / 1e6);
                 alone.add((ended - between) / 1e6);
-                bytes = Math.max(bytes, answer instanceof Reply reply ? reply.body().getBytes(StandardCharsets.UTF_8).length : 0);
+                bytes = Math.max(
+                        bytes,
+                        answer instanceof Reply reply ? reply.body().getBytes(StandardCharsets.UTF_8).length : 0);
             }
         }
         System.out.printf(
@@ -238,7 +244,15 @@ class PagesBench {
         Guest browser = inventor.browser();
         Reply check = browser.post(
                         "/api/secrecy-checks",
-                        Map.of("secretProject", "NO", "defenceFunding", "NO", "securityOrKeyTechnology", "NO", "otherDoubt", "NO"))
+                        Map.of(
+                                "secretProject",
+                                "NO",
+                                "defenceFunding",
+                                "NO",
+                                "securityOrKeyTechnology",
+                                "NO",
+                                "otherDoubt",
+                                "NO"))
                 .is(201);
         Reply draft = browser.post("/api/disclosure-drafts", Map.of("secrecyCheck", check.id()))
                 .is(201);
@@ -258,7 +272,8 @@ class PagesBench {
         content.put("trl", 4);
         content.put(
                 "team",
-                List.of(Map.of("person", inventor.id().toString(), "name", inventor.name(), "share", "100", "role", "LEAD")));
+                List.of(Map.of(
+                        "person", inventor.id().toString(), "name", inventor.name(), "share", "100", "role", "LEAD")));
         return content;
     }
 }
