@@ -1,5 +1,6 @@
 // Tells the browser stories against a built server with demonstration data, started once on a free port and a throw-away
 // folder. With DUKOU_ADDRESS set it uses that server instead. Arguments name the stories: `npm run e2e -- disclosure`.
+// Stories of an empty house get one of their own for every telling, whatever else runs.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -18,10 +19,13 @@ const freePort = () =>
     });
   });
 
-async function startServer() {
+/** Stories that begin before anybody is there. */
+const OF_AN_EMPTY_HOUSE = ['movein.story.mjs'];
+
+async function startServer(...options) {
   const port = await freePort();
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'dukou-stories-'));
-  const server = spawn(path.join(here, '../../bin/run'), ['--port', String(port), '--data', data], { stdio: ['ignore', 'pipe', 2] });
+  const server = spawn(path.join(here, '../../bin/run'), ['--port', String(port), '--data', data, ...options], { stdio: ['ignore', 'pipe', 2] });
   let said = '';
   await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('the server did not get ready')), PATIENCE);
@@ -33,6 +37,8 @@ async function startServer() {
   });
   return {
     address: `http://127.0.0.1:${port}`,
+    /** The link that the first administrator of an empty house is to open. */
+    invitation: () => said.match(/http\S+\/app\/first-administrator#\S+/)?.[0],
     /** What went wrong in the server while the stories were told. */
     mishaps: () => said.split('\n').filter((line) => /\b(ERROR|WARN)\b|Caused by/.test(line)),
     stop: () =>
@@ -44,24 +50,35 @@ async function startServer() {
 }
 
 const given = process.env.DUKOU_ADDRESS;
-const server = given ? { address: given, mishaps: () => [], stop: async () => {} } : await startServer();
 const wanted = process.argv.slice(2);
 const stories = fs
   .readdirSync(here)
   .filter((file) => file.endsWith('.story.mjs') && (wanted.length === 0 || wanted.some((name) => file.includes(name))))
   .map((file) => path.join(here, file));
+const isOfAnEmptyHouse = (file) => OF_AN_EMPTY_HOUSE.includes(path.basename(file));
+const server = given || stories.every(isOfAnEmptyHouse) ? { address: given ?? '', mishaps: () => [], stop: async () => {} } : await startServer();
 
 // Beside what people read, a report that counts each story, where somebody collects reports.
 const reports = process.env.DUKOU_REPORTS;
 
 /** Tells the stories of one file; the answer is whether all of them came to their end. */
-function tell(file) {
+async function tell(file) {
+  if (!isOfAnEmptyHouse(file)) return tellAt(server.address, file);
+  const empty = await startServer('--no-demo');
+  try {
+    return await tellAt(empty.address, file, { DUKOU_INVITATION: empty.invitation() });
+  } finally {
+    await empty.stop();
+  }
+}
+
+function tellAt(address, file, more = {}) {
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   const report = reports && path.join(reports, `${path.basename(file, '.mjs')}.xml`);
   if (report) reporters.push('--test-reporter=junit', `--test-reporter-destination=${report}`);
   const told = spawn(process.execPath, ['--test', ...reporters, file], {
     stdio: 'inherit',
-    env: { ...process.env, DUKOU_ADDRESS: server.address },
+    env: { ...process.env, ...more, DUKOU_ADDRESS: address },
   });
   return new Promise((resolve) =>
     told.on('exit', (code) => {

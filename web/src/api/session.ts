@@ -28,6 +28,13 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** Ways to sign in beside a password of the house; none in most demonstrations. */
+export const signInWaysQuery = queryOptions({
+  queryKey: ['sign-in-ways'],
+  queryFn: () => get<Schemas['PeopleSignInWaysSignInWay'][]>('/api/public/sign-in-ways').catch(() => []),
+  staleTime: Infinity,
+});
+
 /** A password made by an administrator works once, together with the one that the person chooses instead. */
 export const signIn = (login: string, password: string, newPassword?: string) =>
   post<Session>('/api/session', { login, password, newPassword }, { key: newKey() });

@@ -64,7 +64,7 @@ export default function FirstAdministratorPage() {
       </header>
       {making.isSuccess ? (
         <div className="notice calm">
-          {say.done} <a href="/app/">{say.go}</a>
+          {say.done} <a href="/app/move-in">{say.go}</a>
         </div>
       ) : (
         <form className="stack" onSubmit={submit}>

@@ -8,6 +8,8 @@ import { Shell } from './Shell';
 import { noteSignedIn, useSessionEnded } from './signedOut';
 import { SignInForm } from './SignInForm';
 import { SignInPage } from './SignInPage';
+import { useComingBack, useSignedInElsewhere } from './useComingBack';
+import { UniversityDoor } from './UniversityDoor';
 
 const useSay = sentences(
   { again: '登录已过期，请重新登录', kept: '您填写的内容还在，登录后可以继续。' },
@@ -21,6 +23,8 @@ export function Gate() {
   const ended = useSessionEnded();
   const say = useSay();
   const here = session.data;
+  useComingBack(Boolean(here));
+  useSignedInElsewhere(ended ? here?.person.id : undefined);
   if (here) {
     return (
       <>
@@ -29,6 +33,7 @@ export function Gate() {
           <p className="soft" style={{ marginBottom: 16 }}>
             {say.kept}
           </p>
+          <UniversityDoor elsewhere />
           <SignInForm
             onSignedIn={(who) => {
               if (who.person.id !== here.person.id) location.assign('/app/');

@@ -4,6 +4,7 @@ import { Boat } from '@/kernel/CaseRiver';
 import { sentences, useLanguage, useWord } from '@/kernel/language';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SignInForm } from './SignInForm';
+import { UniversityDoor } from './UniversityDoor';
 import './signin.css';
 
 const useSay = sentences(
@@ -43,7 +44,8 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => v
         <section className="stack">
           <h1>{say.motto}</h1>
           <p className="soft">{say.what}</p>
-          <div className="door">
+          <div className="door stack">
+            <UniversityDoor />
             <SignInForm onSignedIn={onSignedIn} />
           </div>
         </section>

@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  *   <li>{@code deal} 交易
  *   <li>{@code reward} 收益分配
  *   <li>{@code portal} 门户
+ *   <li>{@code backup} 备份与恢复
  *   <li>{@code cli} 命令行
  * </ol>
  */

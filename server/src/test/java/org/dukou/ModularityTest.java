@@ -40,6 +40,7 @@ class ModularityTest {
             "deal",
             "reward",
             "portal",
+            "backup",
             "cli");
 
     private static final Path TOUR = Path.of("../docs/tour.md");

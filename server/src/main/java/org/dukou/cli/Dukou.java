@@ -29,6 +29,8 @@ import picocli.CommandLine.ScopeType;
             CalendarCommand.class,
             PatentCommand.class,
             CreditCodeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             Training.class
         })
 public final class Dukou {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "命令行",
-        allowedDependencies = {"kernel", "policy", "reward :: calculation"})
+        allowedDependencies = {"kernel", "policy", "reward :: calculation", "backup"})
 package org.dukou.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.dukou.deal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dukou.deal.terms.Instalment;

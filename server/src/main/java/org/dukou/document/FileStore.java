@@ -34,6 +34,11 @@ public class FileStore {
         this.folder = data.toAbsolutePath().resolve("documents");
     }
 
+    /** The store of the house in this data folder, also where no house runs. */
+    public static FileStore in(Path data) {
+        return new FileStore(data);
+    }
+
     /** Takes the content in as it streams, and returns its hash and size. */
     public Kept keep(InputStream content) {
         Path incoming = folder.resolve("incoming").resolve(UUID.randomUUID().toString());
@@ -86,7 +91,8 @@ public class FileStore {
         }
     }
 
-    Path place(String hash) {
+    /** Where the content of this hash lies, or would lie. */
+    public Path place(String hash) {
         return folder.resolve(hash.substring(0, 2))
                 .resolve(hash.substring(2, 4))
                 .resolve(hash);

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -25,7 +26,7 @@ public final class Database implements ApplicationContextInitializer<Configurabl
             Path data = Path.of(environment.getProperty("dukou.data", "data")).toAbsolutePath();
             OwnerOnly.close(data);
             Map<String, Object> properties =
-                    new HashMap<>(url == null ? startOwn(context, data) : GivenDatabase.open(url, environment, data));
+                    new HashMap<>(url == null ? startOwn(context, data) : openGiven(url, environment, data));
             properties.put("dukou.data-key", DataKey.of(environment, data));
             environment.getPropertySources().addFirst(new MapPropertySource("database", properties));
         } catch (IOException | SQLException failed) {
@@ -33,9 +34,22 @@ public final class Database implements ApplicationContextInitializer<Configurabl
         }
     }
 
+    private static Map<String, Object> openGiven(String url, Environment environment, Path data)
+            throws IOException, SQLException {
+        Map<String, Object> properties = GivenDatabase.open(url, environment, data);
+        OwnerAccess.assertWhole(properties);
+        return properties;
+    }
+
     private static Map<String, Object> startOwn(ConfigurableApplicationContext context, Path data)
             throws IOException, SQLException {
         EmbeddedDatabase database = EmbeddedDatabase.start(data);
+        try {
+            OwnerAccess.assertWhole(database.properties());
+        } catch (SQLException | RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
         // What is registered first is ended last: after the connection pool and everything that uses it.
         ((DefaultSingletonBeanRegistry) context.getBeanFactory())
                 .registerDisposableBean("embeddedDatabase", database::close);

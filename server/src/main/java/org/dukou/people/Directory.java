@@ -36,11 +36,13 @@ public class Directory {
 
     private final JdbcClient jdbc;
     private final UnitNames units;
+    private final SingleSignOn signOn;
     private final Clock clock;
 
-    Directory(JdbcClient jdbc, UnitNames units, Clock clock) {
+    Directory(JdbcClient jdbc, UnitNames units, SingleSignOn signOn, Clock clock) {
         this.jdbc = jdbc;
         this.units = units;
+        this.signOn = signOn;
         this.clock = clock;
     }
 
@@ -122,12 +124,13 @@ public class Directory {
                 .orElse(false);
     }
 
-    /** Whether this person has a key and has not left. */
+    /** Whether this person has a key, of this house or the university's, and has not left. */
     public boolean maySignIn(PersonId id) {
         return jdbc.sql("""
-                        select password_hash is not null and (left_on is null or left_on >= :today)
+                        select (password_hash is not null or :byUniversity) and (left_on is null or left_on >= :today)
                         from person where id = :id
                         """)
+                .param("byUniversity", signOn.isOffered())
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
                 .query(Boolean.class)

@@ -42,8 +42,4 @@ class Key {
     String login() {
         return login;
     }
-
-    String passwordHash() {
-        return passwordHash;
-    }
 }

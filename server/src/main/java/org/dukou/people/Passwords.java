@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes and hashes passwords. */
 @Component
-class Passwords {
+public class Passwords {
 
     /** Without characters that look alike when read out or copied from paper. */
     private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -36,12 +36,12 @@ class Passwords {
         return password.toString();
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         return java.util.Objects.requireNonNull(encoder.encode(password));
     }
 
     /** @throws Invalid {@code people/password-too-short}, {@code people/password-too-long}, {@code people/password-too-plain} */
-    String hashChosen(String password, String login, String field) {
+    public String hashChosen(String password, String login, String field) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new Invalid("people/password-too-short", field, SHORTEST);
         }
@@ -55,7 +55,7 @@ class Passwords {
         return hash(password);
     }
 
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         return encoder.matches(password, hash);
     }
 }

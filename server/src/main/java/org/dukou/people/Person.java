@@ -214,7 +214,7 @@ class Person extends Aggregate {
         announce(new PasswordChanged(matter(), new Actor(uuid(), name), now));
     }
 
-    Key key() {
+    private Key key() {
         if (key == null) {
             throw new Refusal("people/cannot-sign-in");
         }

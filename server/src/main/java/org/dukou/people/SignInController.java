@@ -2,18 +2,15 @@ package org.dukou.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.SafeRepetition;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -49,24 +46,12 @@ class SignInController {
         return pages.of(signIns.withdraw(viewer, new PersonId(id), seen), viewer);
     }
 
-    @PostMapping("/api/me/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(Viewer viewer, @Valid @RequestBody PasswordChange change, HttpServletRequest request) {
-        SafeRepetition.keepNoAnswer(request);
-        String session = request.getSession(false) == null
-                ? ""
-                : request.getSession(false).getId();
-        signIns.changePassword(viewer, change.old(), change.chosen(), request.getRemoteAddr(), session);
-    }
-
     private OnceView view(SignIns.Once once, Viewer viewer) {
         return new OnceView(
                 pages.of(once.person(), viewer),
                 once.password(),
                 once.until().atZone(HouseClock.SHANGHAI).toOffsetDateTime());
     }
-
-    record PasswordChange(@NotBlank String old, @NotBlank String chosen) {}
 
     /** @param password works once, until then; it is shown now and never again */
     record OnceView(PersonView person, String password, OffsetDateTime until) {}

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.IfMatch;
-import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAdministrator;
-import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The desk that hands out keys and takes them back. A password is never told: only one that works once is. */
 @Service
 @Transactional
-class SignIns {
+public class SignIns {
 
     private static final Duration ONCE_WORKS_FOR = Duration.ofDays(7);
 
     private final PersonRepository persons;
     private final LastAdministrator administrators;
     private final Passwords passwords;
-    private final GuessDelay guesses;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Viewers viewers;
     private final Clock clock;
@@ -38,14 +35,12 @@ class SignIns {
             PersonRepository persons,
             LastAdministrator administrators,
             Passwords passwords,
-            GuessDelay guesses,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             Viewers viewers,
             Clock clock) {
         this.persons = persons;
         this.administrators = administrators;
         this.passwords = passwords;
-        this.guesses = guesses;
         this.sessions = sessions;
         this.viewers = viewers;
         this.clock = clock;
@@ -92,32 +87,17 @@ class SignIns {
         return save(person);
     }
 
-    /** Changes one's own password; every other session of the same person ends. */
-    @ByAnyone
-    void changePassword(Viewer viewer, String old, String chosen, String network, String thisSession) {
-        PersonId me = new PersonId(viewer.person());
-        Person person = persons.get(me);
-        String login = person.key().login();
-        guesses.assertMayTry(login, network);
-        if (!passwords.matches(old, person.key().passwordHash())) {
-            guesses.wrong(login, network);
-            throw new Invalid("people/password-wrong", "old");
-        }
-        guesses.right(login, network);
-        person.choosePassword(passwords.hashChosen(chosen, login, "chosen"), clock.instant());
-        save(person);
-        endSessions(me, thisSession);
-    }
-
-    /** Turns a password that worked once into one of the person's own; called with that password already checked. */
+    /** Takes a password that the person chose themselves, whose rules and whose right to choose were checked before. */
     @BySystem
-    void replaceOnce(PersonId id, String chosen) {
+    public void choose(PersonId id, String hash) {
         Person person = persons.get(id);
-        person.choosePassword(passwords.hashChosen(chosen, person.key().login(), "newPassword"), clock.instant());
+        person.choosePassword(hash, clock.instant());
         save(person);
     }
 
-    private void endSessions(PersonId id, @Nullable String except) {
+    /** @param except a session that goes on; null to end all */
+    @BySystem
+    public void endSessions(PersonId id, @Nullable String except) {
         sessions.findByPrincipalName(id.value().toString()).keySet().stream()
                 .filter(session -> !session.equals(except))
                 .forEach(sessions::deleteById);

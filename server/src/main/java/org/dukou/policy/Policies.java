@@ -34,6 +34,11 @@ public class Policies {
         return house.find(PROPERTY).orElse(Packs.NATIONAL);
     }
 
+    /** Whether the university has said which pack it follows. */
+    boolean isChosen() {
+        return house.find(PROPERTY).isPresent();
+    }
+
     /** From now on the university follows this pack; what was decided keeps the ruling it rests on. */
     public void follow(String pack) {
         house.put(PROPERTY, packs.known(pack));

@@ -2,6 +2,7 @@ package org.dukou.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +38,25 @@ class DukouTest {
         "calendar, cli/command-missing, command",
         "patent check, cli/argument-missing, NUMBER",
         "creditcode check, cli/argument-missing, CODE",
+        "backup, cli/argument-missing, FILE",
+        "restore, cli/argument-missing, FILE",
         "nonsense, cli/argument-unknown, nonsense"
     })
     void whatIsMisusedIsRefusedWithTheFieldNamed(String line, String problem, String field) {
         Run run = Run.of(line.split(" "));
         assertThat(run.problem()).isEqualTo(problem);
         assertThat(run.field()).isEqualTo(field);
+    }
+
+    @Test
+    void aBackupThatIsNotThereIsRefusedAndNothingIsMade() {
+        assertThat(Run.of("restore", "target/nowhere.dukou", "--data", "target/never")
+                        .problem())
+                .isEqualTo("backup/no-file");
+        assertThat(Run.of("backup", "target/nowhere.dukou", "--data", "target/never")
+                        .problem())
+                .isEqualTo("backup/no-house");
+        assertThat(Path.of("target/never")).doesNotExist();
     }
 
     @Test

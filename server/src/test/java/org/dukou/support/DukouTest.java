@@ -24,7 +24,7 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
+@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class, UniversityServer.class})
 @Import({
     Campus.class,
     PassingDays.class,

@@ -46,6 +46,15 @@ public class Guest {
         return this;
     }
 
+    /** What this browser keeps under this name; empty for nothing. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     public Guest signIn(String login, String password) {
         get("/api/session");
         post("/api/session", Map.of("login", login, "password", password)).is(200);
@@ -194,6 +203,8 @@ public class Guest {
     private Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            // As behind a proxy where the encryption ends.
+            cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
             return new Reply(response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,4 +1,4 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dukou.kernel.access.Role;
+import org.dukou.people.Campus;
 import org.dukou.support.DukouTest;
 import org.dukou.support.Guest;
 import org.dukou.support.Reply;

@@ -1,10 +1,12 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.dukou.kernel.web.SafeRepetition;
+import org.dukou.people.Viewers;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -58,6 +60,15 @@ class SecurityChains {
 
     SecurityChains(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.problems = problems;
+    }
+
+    /** To the university's own sign-in and back, where it speaks OpenID Connect; CAS needs no more than the portal. */
+    @Bean
+    @Order(0)
+    @ConditionalOnProperty("dukou.oidc.issuer")
+    SecurityFilterChain universityDoor(HttpSecurity http, OidcDoor university) {
+        university.openDoor(guarded(http.securityMatcher("/sign-in/oidc/**", OidcDoor.RETURN), POLICY_OF_PUBLIC_PAGES));
+        return http.build();
     }
 
     @Bean

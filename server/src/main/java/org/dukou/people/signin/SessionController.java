@@ -1,4 +1,4 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,12 +10,11 @@ import java.util.UUID;
 import org.dukou.kernel.HouseProperties;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.people.Directory;
+import org.dukou.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,19 +30,14 @@ class SessionController {
 
     private final SignIn signIn;
     private final Directory directory;
-    private final SecurityContextRepository sessions;
+    private final Session session;
     private final HouseProperties house;
     private final HouseClock clock;
 
-    SessionController(
-            SignIn signIn,
-            Directory directory,
-            SecurityContextRepository sessions,
-            HouseProperties house,
-            HouseClock clock) {
+    SessionController(SignIn signIn, Directory directory, Session session, HouseProperties house, HouseClock clock) {
         this.signIn = signIn;
         this.directory = directory;
-        this.sessions = sessions;
+        this.session = session;
         this.house = house;
         this.clock = clock;
     }
@@ -61,12 +55,7 @@ class SessionController {
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         PersonId person = signIn.check(
                 credentials.login(), credentials.password(), credentials.newPassword(), request.getRemoteAddr());
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        var who =
-                UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
-        sessions.saveContext(new SecurityContextImpl(who), request, response);
+        session.open(person, request, response);
         return view(person);
     }
 

@@ -1,4 +1,4 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.dukou.kernel.Refusal;
+import org.dukou.people.Passwords;
+import org.dukou.people.PersonId;
+import org.dukou.people.SignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -39,7 +42,7 @@ class SignIn {
     PersonId check(String login, String password, @Nullable String chosen, String network) {
         guesses.assertMayTry(login, network);
         Known known = jdbc.sql("""
-                        select id, password_hash, password_once_until from person
+                        select id, login, password_hash, password_once_until from person
                         where login in (:login, lower(:login)) and password_hash is not null and (left_on is null or left_on >= :today)
                         order by login = :login desc limit 1
                         """)
@@ -47,7 +50,7 @@ class SignIn {
                 .param("today", LocalDate.now(clock))
                 .query(Known.class)
                 .optional()
-                .orElse(new Known(null, hashOfNobody, null));
+                .orElse(new Known(null, login, hashOfNobody, null));
         boolean right = passwords.matches(password, known.passwordHash);
         if (!right || known.id == null || known.isTooOldAt(clock.instant())) {
             guesses.wrong(login, network);
@@ -59,13 +62,14 @@ class SignIn {
             if (chosen == null) {
                 throw new Refusal("people/password-to-be-chosen");
             }
-            signIns.replaceOnce(person, chosen);
+            signIns.choose(person, passwords.hashChosen(chosen, known.login, "newPassword"));
         }
         return person;
     }
 
     private record Known(
             @Nullable UUID id,
+            String login,
             String passwordHash,
             @Nullable OffsetDateTime passwordOnceUntil) {
         boolean isTooOldAt(Instant now) {

@@ -1,4 +1,4 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import java.time.Duration;
 import java.time.Instant;

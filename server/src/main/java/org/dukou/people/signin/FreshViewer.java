@@ -1,4 +1,4 @@
-package org.dukou.people;
+package org.dukou.people.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ActingAs;
+import org.dukou.people.PersonId;
+import org.dukou.people.Viewers;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
