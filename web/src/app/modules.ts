@@ -11,6 +11,7 @@ export const MODULES = [
   'meeting',
   'notice',
   'contract',
+  'registration',
   'income',
   'policy',
   'document',

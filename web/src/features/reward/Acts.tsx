@@ -22,7 +22,7 @@ interface ActProps {
 }
 
 /** What comes first is what the distribution waits for. */
-const ORDER: readonly Act[] = ['RELEASE', 'PAY', 'MARK_STAFF', 'ANNOUNCE', 'DRAFT', 'REGISTER', 'SEND_BACK', 'CORRECT'];
+const ORDER: readonly Act[] = ['RELEASE', 'PAY', 'MARK_STAFF', 'ANNOUNCE', 'DRAFT', 'SEND_BACK', 'CORRECT'];
 
 /** Acts that take something back are never the main one. */
 const BACKWARD: ReadonlySet<Act> = new Set(['SEND_BACK', 'CORRECT']);
@@ -33,7 +33,6 @@ export function DistributionActs({ view, onDone }: Props) {
   const [open, setOpen] = useState<Act | null>(null);
   const names: Record<Act, string> = {
     DRAFT: view.stage === 'DUE' ? say.draft : say.draftAgain,
-    REGISTER: say.register,
     ANNOUNCE: say.announce,
     SEND_BACK: say.sendBack,
     MARK_STAFF: say.markStaff,
@@ -51,7 +50,7 @@ export function DistributionActs({ view, onDone }: Props) {
         onDone={() => {
           close();
           // Working it out is not the end of what the office is asked for here.
-          if (open !== 'DRAFT' && open !== 'REGISTER') onDone?.();
+          if (open !== 'DRAFT') onDone?.();
         }}
       />
     );
@@ -96,18 +95,6 @@ function Release(props: ActProps) {
       <p>
         {say.reward} <Yuan amount={props.view.reward} />
       </p>
-    </ActForm>
-  );
-}
-
-function Register(props: ActProps) {
-  const say = useSay();
-  const [number, setNumber] = useState(props.view.registration ?? '');
-  return (
-    <ActForm {...props} act={say.register} what={say.noRegistration} path="registration" body={{ number }} ready={number.trim() !== ''}>
-      <Field name="number" label={say.registration} required>
-        <Input autoFocus value={number} onChange={(event) => setNumber(event.target.value)} />
-      </Field>
     </ActForm>
   );
 }
@@ -177,7 +164,6 @@ function Pay(props: ActProps) {
 
 const FORMS: Record<Act, (props: ActProps) => ReactNode> = {
   DRAFT: Draft,
-  REGISTER: Register,
   ANNOUNCE: Announce,
   SEND_BACK: SendBack,
   MARK_STAFF: MarkStaff,

@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  *   <li>{@code meeting} 会议
  *   <li>{@code notice} 公示
  *   <li>{@code contract} 合同
+ *   <li>{@code registration} 技术合同登记
  *   <li>{@code income} 到账
  *   <li>{@code evidence} 存证与时间线
  *   <li>{@code search} 检索

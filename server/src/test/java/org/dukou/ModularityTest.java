@@ -32,6 +32,7 @@ class ModularityTest {
             "meeting",
             "notice",
             "contract",
+            "registration",
             "income",
             "evidence",
             "search",

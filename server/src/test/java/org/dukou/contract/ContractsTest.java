@@ -187,6 +187,8 @@ class ContractsTest {
     }
 
     private List<String> waiting(Matter matter) {
-        return officer.browser().waitingFor(matter.id());
+        return officer.browser().waitingFor(matter.id()).stream()
+                .filter(what -> what.startsWith("contract."))
+                .toList();
     }
 }

@@ -95,6 +95,33 @@ public final class Voyage {
                 .is(200);
     }
 
+    /** The technology contract of a signed deal is registered today, for all it is worth. */
+    public Reply register(String deal, String number) {
+        Reply all = table.officer
+                .browser()
+                .get("/api/technology-registrations?matterKind=deal&matterId=" + deal)
+                .is(200);
+        String path = "/api/technology-registrations/" + all.text("0.id");
+        String today = days.today().toString();
+        Reply applied = table.officer
+                .browser()
+                .post(
+                        path + "/application",
+                        Map.of("on", today, "office", "重庆市技术市场"),
+                        all.at("0.version").asLong())
+                .is(200);
+        String amount = all.text("0.amount");
+        Reply registered = table.officer
+                .browser()
+                .post(
+                        path + "/certificate",
+                        Map.of("on", today, "number", number, "contractAmount", amount, "technologyAmount", amount),
+                        applied.version())
+                .is(200);
+        days.settle();
+        return registered;
+    }
+
     // --- who shares in the income ---
 
     /** Institute 10 %, centre 15 %, completers 30/10/35 % of the whole, as in the real notice of 2019. */
