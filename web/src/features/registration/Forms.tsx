@@ -10,7 +10,7 @@ import { Form } from '@/kernel/Form';
 import { useCommand } from '@/kernel/useCommand';
 import { useIntoView } from '@/kernel/useIntoView';
 import type { Act, Registration } from './types';
-import { useSay } from './words';
+import { useActName, useSay } from './words';
 
 export interface Props {
   registration: Registration;
@@ -21,12 +21,13 @@ export interface Props {
 
 function ActForm({ registration, onClose, onDone, act, what, path, body, children }: Props & { act: Act; what?: string; path: string; body: unknown; children: ReactNode }) {
   const say = useSay();
+  const nameOf = useActName();
   const form = useIntoView<HTMLFormElement>();
   const command = useCommand((_: void, key) => post(`/api/technology-registrations/${registration.id}/${path}`, body, { key, seen: registration.version }), {
     onSuccess: onDone ?? onClose,
   });
   return (
-    <Form ref={form} className="sheet stack off-print" act={say.acts[act]} cancel={say.cancel} command={command} onAct={() => command.mutate()} onCancel={onClose}>
+    <Form ref={form} className="sheet stack off-print" act={nameOf[act]} cancel={say.cancel} command={command} onAct={() => command.mutate()} onCancel={onClose}>
       {what && <p className="soft">{what}</p>}
       {children}
     </Form>

@@ -36,15 +36,6 @@ export const useSay = sentences(
     papers: '材料或扫描件',
     why: '说明',
     cancel: '暂不登记',
-    acts: {
-      APPLY: '登记申请',
-      RECORD_ACCEPTANCE: '登记受理',
-      RECORD_REGISTRATION: '录入登记证明',
-      RECORD_RETURN: '登记退回补正',
-      RECORD_CHANGE: '登记变更',
-      RECORD_CANCELLATION: '登记注销',
-      FORGO: '不办理登记',
-    },
     cancelWhat: '注销后，尚未发放的现金奖励不能再减半计税，且不能恢复。',
     forgoWhat: '不登记的合同不能享受现金奖励减半计税；以后仍可申请。',
   },
@@ -83,16 +74,29 @@ export const useSay = sentences(
     papers: 'Papers or scans',
     why: 'Remarks',
     cancel: 'Not now',
-    acts: {
-      APPLY: 'Record the application',
-      RECORD_ACCEPTANCE: 'Record the acceptance',
-      RECORD_REGISTRATION: 'Enter the certificate',
-      RECORD_RETURN: 'Record a return',
-      RECORD_CHANGE: 'Record a change',
-      RECORD_CANCELLATION: 'Record the cancellation',
-      FORGO: 'Do not register',
-    },
     cancelWhat: 'Cash rewards not paid yet can no longer be counted by half, and this cannot be undone.',
     forgoWhat: 'Without registration half of a cash reward cannot be set apart; you can still apply later.',
+  },
+);
+
+/** What the buttons say. */
+export const useActName = sentences(
+  {
+    APPLY: '登记申请',
+    RECORD_ACCEPTANCE: '登记受理',
+    RECORD_REGISTRATION: '录入登记证明',
+    RECORD_RETURN: '登记退回补正',
+    RECORD_CHANGE: '登记变更',
+    RECORD_CANCELLATION: '登记注销',
+    FORGO: '不办理登记',
+  },
+  {
+    APPLY: 'Record the application',
+    RECORD_ACCEPTANCE: 'Record the acceptance',
+    RECORD_REGISTRATION: 'Enter the certificate',
+    RECORD_RETURN: 'Record a return',
+    RECORD_CHANGE: 'Record a change',
+    RECORD_CANCELLATION: 'Record the cancellation',
+    FORGO: 'Do not register',
   },
 );
