@@ -31,6 +31,7 @@ class ModularityTest {
             "approval",
             "meeting",
             "notice",
+            "seal",
             "contract",
             "registration",
             "income",
@@ -39,6 +40,7 @@ class ModularityTest {
             "notification",
             "disclosure",
             "deal",
+            "amendment",
             "reward",
             "portal",
             "cli");

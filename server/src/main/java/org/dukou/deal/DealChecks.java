@@ -3,10 +3,12 @@ package org.dukou.deal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.dukou.deal.terms.Sheet;
 import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.enterprise.Relation;
 import org.dukou.kernel.access.ByAnyone;
+import org.dukou.kernel.access.BySystem;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ValuationDutyQuestion;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,20 @@ class DealChecks {
                 : List.of();
         return CheckList.of(
                 deal.way(), deal.taker().taker(), deal.sheet(), declared, clashes, owesValuation(deal, pack));
+    }
+
+    /** What stands against a change of a signed deal. */
+    @BySystem
+    List<Check> ofChange(Deal deal, Taker taker, Sheet after) {
+        List<Relation> declared = taker.taker() == null
+                ? List.of()
+                : enterprises.relations(new EnterpriseId(taker.taker()), after.insiders());
+        return CheckList.ofChange(
+                deal.way(),
+                taker.taker(),
+                after,
+                declared,
+                claims.clashes(deal.id().value(), after, LocalDate.now(clock)));
     }
 
     private boolean owesValuation(Deal deal, String pack) {

@@ -69,6 +69,12 @@ class TechnologyRegistration extends Aggregate {
     private @Nullable Money technologyAmount;
     private @Nullable String reason;
 
+    /** The agreements that have changed the contract. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> supplements;
+
+    private boolean contractEnded;
+
     @SuppressWarnings("NullAway.Init")
     protected TechnologyRegistration() {}
 
@@ -87,6 +93,7 @@ class TechnologyRegistration extends Aggregate {
         this.signedOn = signedOn;
         returns = List.of();
         certificates = List.of();
+        supplements = List.of();
     }
 
     static TechnologyRegistration due(Matter about, ContractView signed, LocalDate signedOn, Actor by, Instant now) {
@@ -185,6 +192,38 @@ class TechnologyRegistration extends Aggregate {
         moveTo(Stage.FORGONE);
         reason = why;
         announce(new RegistrationForgone(about, by.actor(), now, why));
+    }
+
+    /**
+     * A supplementary agreement changed the contract; what is certified already stays until that is changed too.
+     *
+     * @return whether it was not known yet
+     */
+    boolean supplement(ContractId agreement, Money changed) {
+        if (supplements.contains(agreement.value())) {
+            return false;
+        }
+        supplements = Stream.concat(supplements.stream(), Stream.of(agreement.value()))
+                .toList();
+        amount = changed;
+        return true;
+    }
+
+    /** @return whether it was not known yet that the contract has ended */
+    boolean contractEnds() {
+        boolean news = !contractEnded;
+        contractEnded = true;
+        return news;
+    }
+
+    /** The contract was rescinded before it was registered. */
+    void comeToNothing(String why, Actor by, Instant now) {
+        if (!stage.next().isEmpty() && stage != Stage.FORGONE) {
+            stage = Stage.FORGONE;
+            dueOn = null;
+            reason = why;
+            announce(new RegistrationForgone(about, by, now, why));
+        }
     }
 
     private void take(Certificate certificate) {

@@ -35,7 +35,7 @@ public class TechnologyRegistrations {
     static final String CHANGE = "registration.waiting.change";
     static final String CANCEL = "registration.waiting.cancel";
 
-    private static final List<String> ALL = List.of(APPLY, OUTCOME, CORRECT, CHANGE, CANCEL);
+    static final List<String> ALL = List.of(APPLY, OUTCOME, CORRECT, CHANGE, CANCEL);
 
     private final TechnologyRegistrationRepository registrations;
     private final Documents documents;

@@ -26,6 +26,8 @@ create table technology_registration (
     contract_amount     numeric(19,2),
     technology_amount   numeric(19,2),
     reason              text,
+    supplements         jsonb         not null,
+    contract_ended      boolean       not null,
     sought              text generated always as
         (lower(contract_number || ' ' || coalesce(registration_number, '') || ' ' || taker || ' '
                || coalesce(about ->> 'number', '') || ' ' || coalesce(about ->> 'title', ''))) stored

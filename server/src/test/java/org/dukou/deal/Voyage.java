@@ -41,6 +41,13 @@ public final class Voyage {
         return deal;
     }
 
+    /** A licence for years to come on a result of two completers, ready to be put up. */
+    public Reply aLicence(String title, String price) {
+        Reply deal = table.open("LICENCE", table.firm(title + "受让方"), table.accepted(title));
+        table.readyToPropose(deal, Table.licence("EXCLUSIVE", "2027-01-01", "2029-12-31", "重庆"), price);
+        return deal;
+    }
+
     /** Put up, and signed by everyone on the route. */
     public Reply approved(Reply deal) {
         table.propose(deal).is(200);
@@ -66,7 +73,14 @@ public final class Voyage {
 
     /** Records the signatures under the contract of a deal, today. */
     public Reply sign(Reply deal) {
-        Reply contracts = contracts(deal);
+        return sign("deal", deal.id());
+    }
+
+    public Reply sign(String kind, String id) {
+        Reply contracts = table.officer
+                .browser()
+                .get("/api/contracts?matterKind=" + kind + "&matterId=" + id)
+                .is(200);
         String scan = table.officer
                 .browser()
                 .upload("/api/documents", "合同.pdf", "%PDF-1.7 scan".getBytes())
