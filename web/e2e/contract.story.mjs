@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { everybodySigns, licenceLiesOpen, reaches } from './deal.mjs';
 import { comesTo, somebody, story } from './house.mjs';
 import { recordsSigning, signsContract } from './money.mjs';
-import { act, choose, confirms, dayFromToday, field, fill, fillDay, reads, sends, submit, takesUp, waitsOutNotice } from './moves.mjs';
+import { choose, confirms, dayFromToday, field, fill, fillDay, reads, sends, submit, takesUp, waitsOutNotice } from './moves.mjs';
 
 const PAPER = { name: '解除协议.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 end') };
 
@@ -21,9 +21,12 @@ story('a licence is signed, registered, amended after approval and notice anew, 
   await comesTo(wang, `/api/amendments/${amendment}`, (answer) => answer.stage === 'SIGNED');
 });
 
+/** Panels come one after the other; what is pressed is waited for. */
+const presses = ({ page }, verb) => page.getByRole('button', { name: verb, exact: true }).first().click();
+
 async function theSealIsSet(officer, deal) {
   await officer.go(`/deals/${deal}`);
-  await act(officer, '申请用印');
+  await presses(officer, '申请用印');
   await submit(officer, '/seal-request');
   const { number } = (await officer.ask(`/api/deals/${deal}`)).body;
   const luo = await somebody('luo');
@@ -40,13 +43,13 @@ async function isRegistered(officer, deal) {
   const address = `/api/technology-registrations?matterKind=deal&matterId=${deal}`;
   await comesTo(officer, address, ([one]) => one);
   await officer.go(`/deals/${deal}`);
-  await act(officer, '登记申请');
+  await presses(officer, '登记申请');
   await fill(officer, 'office', '重庆市技术市场登记处');
   await submit(officer, '/application');
-  await act(officer, '登记受理');
+  await presses(officer, '登记受理');
   await submit(officer, '/acceptance');
   await reads(officer, '15 个工作日，最迟');
-  await act(officer, '录入登记证明');
+  await presses(officer, '录入登记证明');
   await fill(officer, 'number', `渝技${Date.now()}`);
   await fill(officer, 'technologyAmount', '40000');
   await submit(officer, '/certificate');
@@ -125,7 +128,7 @@ async function isRescinded(officer, deal) {
 story('legal affairs records who may sign, on a phone too', async () => {
   const luo = await somebody('luo', { width: 390 });
   await luo.go('/mandates');
-  await act(luo, '登记授权');
+  await presses(luo, '登记授权');
   await fill(luo, 'holder', '江望津');
   await choose(luo, 'ways', '许可');
   await luo.page.keyboard.press('Escape');
