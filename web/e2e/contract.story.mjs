@@ -29,14 +29,14 @@ async function theSealIsSet(officer, deal) {
   await presses(officer, '申请用印');
   await submit(officer, '/seal-request');
   const { number } = (await officer.ask(`/api/deals/${deal}`)).body;
-  const luo = await somebody('luo');
-  await luo.go('/worklist');
-  await takesUp(luo, number);
-  await confirms(luo, '用印', '用印登记不能撤回', '/imprint');
-  await luo.go('/seals');
-  await reads(luo, '已用印');
-  await luo.picture('contract-seal-register');
-  await luo.leave();
+  const lu = await somebody('lu');
+  await lu.go('/worklist');
+  await takesUp(lu, number);
+  await confirms(lu, '用印', '用印登记不能撤回', '/imprint');
+  await lu.go('/seals');
+  await reads(lu, '已用印');
+  await lu.picture('contract-seal-register');
+  await lu.leave();
 }
 
 async function isRegistered(officer, deal) {
@@ -126,19 +126,19 @@ async function isRescinded(officer, deal) {
 }
 
 story('legal affairs records who may sign, on a phone too', async () => {
-  const luo = await somebody('luo', { width: 390 });
-  await luo.go('/mandates');
-  await presses(luo, '登记授权');
-  await fill(luo, 'holder', '江望津');
-  await choose(luo, 'ways', '许可');
-  await luo.page.keyboard.press('Escape');
-  await fill(luo, 'upTo', '2000000');
-  await fillDay(luo, 'until', await dayFromToday(luo, 365));
-  await field(luo, 'documents').locator('input[type="file"]').setInputFiles({ ...PAPER, name: '授权委托书.pdf' });
-  await luo.page.getByRole('link', { name: '授权委托书.pdf' }).waitFor();
-  await luo.fitsTheScreen();
-  await sends(luo, '/api/mandates', () => luo.page.locator('main form button[type="submit"]').click());
-  await reads(luo, '不超过 2,000,000.00 元');
-  await luo.fitsTheScreen();
-  await luo.picture('phone-contract-mandates');
+  const lu = await somebody('lu', { width: 390 });
+  await lu.go('/mandates');
+  await presses(lu, '登记授权');
+  await fill(lu, 'holder', '江望津');
+  await choose(lu, 'ways', '许可');
+  await lu.page.keyboard.press('Escape');
+  await fill(lu, 'upTo', '2000000');
+  await fillDay(lu, 'until', await dayFromToday(lu, 365));
+  await field(lu, 'documents').locator('input[type="file"]').setInputFiles({ ...PAPER, name: '授权委托书.pdf' });
+  await lu.page.getByRole('link', { name: '授权委托书.pdf' }).waitFor();
+  await lu.fitsTheScreen();
+  await sends(lu, '/api/mandates', () => lu.page.locator('main form button[type="submit"]').click());
+  await reads(lu, '不超过 2,000,000.00 元');
+  await lu.fitsTheScreen();
+  await lu.picture('phone-contract-mandates');
 });

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SealDemo implements Chapter {
 
-    private static final String KEEPER = "luo";
+    private static final String KEEPER = "lu";
     private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Mandates mandates;
