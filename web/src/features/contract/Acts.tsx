@@ -44,7 +44,7 @@ export function Acts({ contract, deal, onDone }: Props) {
   return (
     <div className="row off-print">
       {first.map((act, place) => (
-        <Button key={act} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>
+        <Button key={act} type={place === 0 && act !== 'ASK_SEAL' ? 'primary' : 'default'} onClick={() => setOpen(act)}>
           {nameOf[act]}
         </Button>
       ))}

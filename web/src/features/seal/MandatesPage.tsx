@@ -61,7 +61,8 @@ function One({ mandate }: { mandate: Mandate }) {
         <StageTag tone={MANDATE_TONES[mandate.state]}>{word(`seal.mandate.${mandate.state}`)}</StageTag>
       </div>
       <div>
-        {mandate.ways.length === 0 ? say.anyWay : mandate.ways.map((way) => word(`way.${way}`)).join('、')}　
+        {mandate.ways.length === 0 ? say.anyWay : mandate.ways.map((way) => word(`way.${way}`)).join('、')}
+        {'　'}
         {mandate.upTo ? say.upToOf(grouped(mandate.upTo)) : say.noLimit}
       </div>
       <div className="soft small">
@@ -96,7 +97,7 @@ function GiveForm({ onClose }: { onClose: () => void }) {
         <Input value={holder} onChange={(event) => setHolder(event.target.value)} />
       </Field>
       <Field name="ways" label={say.ways}>
-        <Select mode="multiple" value={ways} placeholder={say.anyWay} options={WAYS.map((way) => ({ value: way, label: word(`way.${way}`) }))} onChange={setWays} />
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} value={ways} placeholder={say.anyWay} options={WAYS.map((way) => ({ value: way, label: word(`way.${way}`) }))} onChange={setWays} />
       </Field>
       <Field name="upTo" label={say.upTo} help={say.upToHelp}>
         <AmountInput value={upTo} onChange={setUpTo} />
