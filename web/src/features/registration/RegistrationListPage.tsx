@@ -31,7 +31,7 @@ export default function RegistrationListPage() {
     { title: say.number, of: (row) => row.registrationNumber && <span className="number">{row.registrationNumber}</span>, offPhone: true, width: 160 },
     {
       title: say.due,
-      of: (row) => row.dueOn && (row.dueOn < today ? <StageTag tone="now">{row.dueOn}</StageTag> : <Day on={row.dueOn} />),
+      of: (row) => (row.dueOn ? row.dueOn < today ? <StageTag tone="now">{row.dueOn}</StageTag> : <Day on={row.dueOn} /> : <span className="soft">—</span>),
       onPhone: say.due,
       width: 130,
     },

@@ -27,7 +27,7 @@ export default function SealListPage() {
     { title: say.kind, of: (row) => word(`seal.kind.${row.kind}`), width: 130 },
     { title: say.copies, of: (row) => row.copies, onPhone: say.copies, right: true, width: 80 },
     { title: say.asker, of: (row) => <>{row.asker} <Day on={row.askedOn} /></>, onPhone: say.asker, width: 170 },
-    { title: say.setOn, of: (row) => row.setOn && <>{row.keeper} <Day on={row.setOn} /></>, onPhone: say.setOn, width: 170 },
+    { title: say.setOn, of: (row) => (row.setOn ? <>{row.keeper} <Day on={row.setOn} /></> : <span className="soft">—</span>), onPhone: say.setOn, width: 170 },
     { title: say.stage, of: (row) => <StageTag tone={TONES[row.stage]}>{word(`seal.stage.${row.stage}`)}</StageTag>, width: 110 },
   ];
   return (
