@@ -116,7 +116,7 @@ class Attachments {
     }
 
     /** All files of a matter, in the order they came. */
-    List<Filed> filed(Matter matter) {
+    List<FiledDocument> filed(Matter matter) {
         return jdbc.sql("""
                         select d.name, a.role, cast(a.at at time zone 'Asia/Shanghai' as date) as day
                         from document_attachment a join document d on d.id = a.document
@@ -125,7 +125,7 @@ class Attachments {
                 .param("kind", matter.kind())
                 .param("matter", matter.id())
                 .query((row, number) ->
-                        new Filed(row.getString("name"), row.getString("role"), row.getObject("day", LocalDate.class)))
+                        new FiledDocument(row.getString("name"), row.getString("role"), row.getObject("day", LocalDate.class)))
                 .list();
     }
 

@@ -87,7 +87,7 @@ public class Documents {
     /** All files of a matter, in the order they came: for a desk that makes an index of what it holds. */
     @BySystem
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Filed> of(Matter matter) {
+    public List<FiledDocument> of(Matter matter) {
         return attachments.filed(matter);
     }
 

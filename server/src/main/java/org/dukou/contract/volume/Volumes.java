@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.dukou.contract.ContractSigned;
 import org.dukou.contract.Contracts;
 import org.dukou.document.Documents;
-import org.dukou.document.Filed;
+import org.dukou.document.FiledDocument;
 import org.dukou.kernel.Followers;
 import org.dukou.kernel.Happening;
 import org.dukou.kernel.IfMatch;
@@ -70,7 +70,7 @@ class Volumes {
     VolumeView archive(Viewer viewer, UUID id, IfMatch seen, LocalDate on, String receiver) {
         Volume volume = volumes.get(id, viewer, seen);
         List<Item> index = new ArrayList<>();
-        for (Filed file : documents.of(volume.matter())) {
+        for (FiledDocument file : documents.of(volume.matter())) {
             index.add(new Item(index.size() + 1, file.name(), file.role(), file.on()));
         }
         volume.archive(numbers.next("卷", clock.today()), index, on, receiver, clock.today(), viewer, clock.instant());

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param role what it is there, as words know it under {@code document.role.<role>}
  * @param on the day it came to the matter
  */
-public record Filed(String name, String role, LocalDate on) {}
+public record FiledDocument(String name, String role, LocalDate on) {}
