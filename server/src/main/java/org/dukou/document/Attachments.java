@@ -124,8 +124,8 @@ class Attachments {
                         """)
                 .param("kind", matter.kind())
                 .param("matter", matter.id())
-                .query((row, number) ->
-                        new FiledDocument(row.getString("name"), row.getString("role"), row.getObject("day", LocalDate.class)))
+                .query((row, number) -> new FiledDocument(
+                        row.getString("name"), row.getString("role"), row.getObject("day", LocalDate.class)))
                 .list();
     }
 
