@@ -125,10 +125,10 @@ export async function isApproved(officer, deal) {
 const BODIES = ['LEADING_GROUP', 'PRESIDENTS_MEETING', 'PARTY_COMMITTEE', 'ASSET_BOARD', 'COLLEGE_MEETING'];
 
 /** Step for step out of the worklist of whoever is asked, up to a body; everybody with a browser of their own. */
-async function everybodySigns(officer, deal, number) {
+export async function everybodySigns(officer, matter, number, kind = 'deal') {
   const signed = [];
   for (;;) {
-    const round = await comesTo(officer, `/api/approvals?matterKind=deal&matterId=${deal}`, ([first]) => first);
+    const round = await comesTo(officer, `/api/approvals?matterKind=${kind}&matterId=${matter}`, ([first]) => first);
     if (round.state === 'GRANTED') return signed;
     assert.equal(round.state, 'RUNNING');
     const seat = round.steps.flatMap((step) => step.seats).find((one) => one.asked && !one.signature);

@@ -15,6 +15,8 @@ interface Props {
   tag?: ReactNode;
   /** One sentence: who has it, since when, what comes. */
   statement: ReactNode;
+  /** On whose river it is, where it has none of its own. */
+  river?: { kind: string; id: string };
   /** Under which keys the worklist asks for the acts of this page; those of its kind unless said otherwise. */
   acts?: string;
   /** Only what the person here may do, the main act first. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The page of a case: the river on top, one sentence of state, the facts left, the timeline right, the acts at hand. */
-export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind, actions, children }: Props) {
+export function CaseFrame({ kind, id, number, title, tag, statement, river = { kind, id }, acts = kind, actions, children }: Props) {
   return (
     <article className="page case">
       <header className="stack tight">
@@ -35,10 +37,10 @@ export function CaseFrame({ kind, id, number, title, tag, statement, acts = kind
         <h1>{houseTitle(title)}</h1>
       </header>
       <div className="case-river">
-        <CaseRiver kind={kind} id={id} />
+        <CaseRiver kind={river.kind} id={river.id} />
       </div>
       <p className="statement">{statement}</p>
-      <InHand kind={kind} id={id} acts={acts} />
+      <InHand kind={river.kind} id={river.id} acts={acts} />
       {actions && <div className="case-actions row off-print">{actions}</div>}
       <div className="case-body">
         <div className="stack loose case-parts">

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { Feature } from '@/app/feature';
 
 /** What may be put up for approval. */
-const KINDS: readonly string[] = ['deal', 'distribution'];
+const KINDS: readonly string[] = ['deal', 'amendment', 'distribution'];
 
 const ApprovalAnswer = lazy(() => import('./ApprovalAnswer'));
 

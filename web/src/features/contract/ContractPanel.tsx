@@ -17,10 +17,10 @@ export default function ContractPanel({ kind, id, what }: PanelProps) {
   const { data: contracts = [] } = useQuery(contractsQuery(kind, id));
   // On the worklist what answers a contract's own question stands at the foot.
   const atFoot = what?.startsWith('contract.');
-  return contracts.map((contract) => <One key={contract.id} contract={contract} acts={!atFoot} />);
+  return contracts.map((contract) => <One key={contract.id} contract={contract} deal={kind === 'deal' ? id : undefined} acts={!atFoot} />);
 }
 
-function One({ contract, acts }: { contract: Contract; acts: boolean }) {
+function One({ contract, deal, acts }: { contract: Contract; deal?: string; acts: boolean }) {
   const say = useSay();
   const word = useWord();
   return (
@@ -45,11 +45,13 @@ function One({ contract, acts }: { contract: Contract; acts: boolean }) {
             ],
             [say.signedOn, contract.signedOn && <Day key="s" on={contract.signedOn} />],
             [say.signers, contract.ourSigner && `${contract.ourSigner} · ${contract.takerSigner}`],
-            [say.effectiveOn, contract.stage === 'SIGNED' && <Effect key="e" contract={contract} />],
+            [say.effectiveOn, contract.signedOn && <Effect key="e" contract={contract} />],
+            [say.endsOn, contract.endsOn && <Day key="u" on={contract.endsOn} />],
             [say.filing, contract.filingDue && <Filing key="f" contract={contract} due={contract.filingDue} />],
+            [say.course, contract.course.length > 0 && <Course key="t" contract={contract} />],
           ]}
         />
-        {acts && <Acts contract={contract} />}
+        {acts && <Acts contract={contract} deal={deal} />}
       </div>
     </Section>
   );
@@ -71,4 +73,31 @@ function Effect({ contract }: { contract: Contract }) {
 function Filing({ contract, due }: { contract: Contract; due: string }) {
   const say = useSay();
   return contract.filedOn ? say.filed(contract.filingNumber ?? '', contract.filedOn) : say.filingDue(due);
+}
+
+/** What befell it after the signature, in order. */
+function Course({ contract }: { contract: Contract }) {
+  const say = useSay();
+  const word = useWord();
+  return (
+    <ol className="plain">
+      {contract.course.map((turn) => (
+        <li key={`${turn.kind}${turn.on}${turn.reason}`}>
+          <Day on={turn.on} />　{word(`contract.turn.${turn.kind}`)}
+          {turn.ground && `（${word(`contract.ground.${turn.ground}`)}）`}
+          <div className="soft small">
+            {turn.reason}
+            {turn.until && `　${say.cureBy(turn.until)}`}
+            {turn.refund && (
+              <>
+                　{say.refund} <Yuan amount={turn.refund} />
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+      {contract.titleReturnedOn && <li><Day on={contract.titleReturnedOn} />　{say.titleReturned}</li>}
+      {contract.filingCancelledOn && <li><Day on={contract.filingCancelledOn} />　{say.filingCancelled}</li>}
+    </ol>
+  );
 }

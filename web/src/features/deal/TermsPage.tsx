@@ -111,7 +111,7 @@ function TermsForm({ view }: { view: Deal }) {
 /** What the list of kinds offers last: a name of one's own. */
 const OWN_NAME = 'OWN';
 
-function Payments({ payments, price, onChange }: { payments: Instalment[]; price: string; onChange: (payments: Instalment[]) => void }) {
+export function Payments({ payments, price, onChange }: { payments: Instalment[]; price: string; onChange: (payments: Instalment[]) => void }) {
   const say = useSay();
   const word = useWord();
   const change = (place: number, part: Partial<Instalment>) => onChange(payments.map((one, at) => (at === place ? { ...one, ...part } : one)));

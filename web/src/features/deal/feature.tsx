@@ -10,6 +10,7 @@ export default {
     page('deals/new', () => import('./NewDealPage')),
     page('deals/:id', () => import('./DealPage')),
     page('deals/:id/terms', () => import('./TermsPage')),
+    page('deals/:id/amendment', () => import('./AmendPage')),
     page('deals/:id/income', () => import('./IncomePage')),
   ],
   desks: { deal: lazy(() => import('./DealDesk')) },

@@ -87,6 +87,11 @@ export const useSay = sentences(
     allocationHelp: '每笔到账先按此分到各成果，合计为 1',
     remove: '删去',
     save: '保存',
+    amend: '拟定补充协议',
+    amendLead: '只改需要改的。提交后左右对照变更前后；价款或受让方变了，要重新审批并公示。',
+    amendReason: '变更原因',
+    amendSave: '保存并对照',
+    amendTaker: '受让方',
     cancel: '先不办',
 
     offers: '报价',
@@ -285,6 +290,11 @@ export const useSay = sentences(
     allocationHelp: 'Each receipt is first shared out by these; they add to 1',
     remove: 'Remove',
     save: 'Save',
+    amend: 'Draft a supplementary agreement',
+    amendLead: 'Change only what has to be otherwise. Before and after are laid side by side; another price or taker is approved and made public anew.',
+    amendReason: 'Why it is changed',
+    amendSave: 'Save and compare',
+    amendTaker: 'Taker',
     cancel: 'Not now',
 
     offers: 'Offers',

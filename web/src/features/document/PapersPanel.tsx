@@ -9,6 +9,7 @@ import { ProblemNotice } from '@/kernel/ProblemNotice';
 import { useCommand } from '@/kernel/useCommand';
 import { PagePictures } from './PagePictures';
 import type { Offer, Paper, PaperRow } from './types';
+import { Review } from './Review';
 import { Versions } from './Versions';
 import { useSay } from './words';
 import './papers.css';
@@ -61,10 +62,10 @@ function useTitle() {
 function Written({ paper, offer, matter }: { paper: PaperRow; offer?: Offer; matter: MatterAsked }) {
   const say = useSay();
   const title = useTitle()({ form: paper.form, subject: paper.subject, about: paper.person });
-  const [shown, setShown] = useState<'pages' | 'versions' | null>(null);
+  const [shown, setShown] = useState<'pages' | 'versions' | 'review' | null>(null);
   const again = useCommand((_: void, key) => write(matter, offer as Offer, key));
   const file = (format: 'PDF' | 'DOCX') => `/api/papers/${paper.id}/file?version=${paper.version}&format=${format}`;
-  const toggle = (what: 'pages' | 'versions') => setShown(shown === what ? null : what);
+  const toggle = (what: 'pages' | 'versions' | 'review') => setShown(shown === what ? null : what);
   return (
     <li>
       <div className="row apart">
@@ -87,6 +88,9 @@ function Written({ paper, offer, matter }: { paper: PaperRow; offer?: Offer; mat
           <Button size="small" aria-expanded={shown === 'versions'} onClick={() => toggle('versions')}>
             {shown === 'versions' ? say.close : say.versions}
           </Button>
+          <Button size="small" aria-expanded={shown === 'review'} onClick={() => toggle('review')}>
+            {shown === 'review' ? say.close : say.review}
+          </Button>
           {offer && (
             <Button size="small" loading={again.isPending} onClick={() => again.mutate()}>
               {say.makeAgain}
@@ -102,6 +106,7 @@ function Written({ paper, offer, matter }: { paper: PaperRow; offer?: Offer; mat
         />
       )}
       {shown === 'versions' && <Versions paper={paper.id} />}
+      {shown === 'review' && <Review paper={paper.id} />}
     </li>
   );
 }

@@ -23,7 +23,7 @@ interface ActProps {
 }
 
 /** What comes first is what the distribution waits for. */
-const ORDER: readonly Act[] = ['RELEASE', 'PAY', 'MARK_STAFF', 'ANNOUNCE', 'DRAFT', 'REGISTER', 'SEND_BACK', 'CORRECT'];
+const ORDER: readonly Act[] = ['RELEASE', 'PAY', 'MARK_STAFF', 'ANNOUNCE', 'DRAFT', 'SEND_BACK', 'CORRECT'];
 
 /** Acts that take something back are never the main one. */
 const BACKWARD: ReadonlySet<Act> = new Set(['SEND_BACK', 'CORRECT']);
@@ -34,7 +34,6 @@ export function DistributionActs({ view, onDone }: Props) {
   const [open, setOpen] = useState<Act | null>(null);
   const names: Record<Act, string> = {
     DRAFT: view.stage === 'DUE' ? say.draft : say.draftAgain,
-    REGISTER: say.register,
     ANNOUNCE: say.announce,
     SEND_BACK: say.sendBack,
     MARK_STAFF: say.markStaff,
@@ -52,7 +51,7 @@ export function DistributionActs({ view, onDone }: Props) {
         onDone={() => {
           close();
           // Working it out is not the end of what the office is asked for here.
-          if (open !== 'DRAFT' && open !== 'REGISTER') onDone?.();
+          if (open !== 'DRAFT') onDone?.();
         }}
       />
     );
@@ -97,18 +96,6 @@ function Release(props: ActProps) {
       <p>
         {say.reward} <Yuan amount={props.view.reward} />
       </p>
-    </ActForm>
-  );
-}
-
-function Register(props: ActProps) {
-  const say = useSay();
-  const [number, setNumber] = useState(props.view.registration ?? '');
-  return (
-    <ActForm {...props} act={say.register} what={say.noRegistration} path="registration" body={{ number }} ready={number.trim() !== ''}>
-      <Field name="number" label={say.registration} required>
-        <Input autoFocus value={number} onChange={(event) => setNumber(event.target.value)} />
-      </Field>
     </ActForm>
   );
 }
@@ -178,7 +165,6 @@ function Pay(props: ActProps) {
 
 const FORMS: Record<Act, (props: ActProps) => ReactNode> = {
   DRAFT: Draft,
-  REGISTER: Register,
   ANNOUNCE: Announce,
   SEND_BACK: SendBack,
   MARK_STAFF: MarkStaff,

@@ -18,13 +18,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  *   <li>{@code approval} 审批
  *   <li>{@code meeting} 会议
  *   <li>{@code notice} 公示
+ *   <li>{@code seal} 用印与授权
  *   <li>{@code contract} 合同
+ *   <li>{@code registration} 技术合同登记
  *   <li>{@code income} 到账
  *   <li>{@code evidence} 存证与时间线
  *   <li>{@code search} 检索
  *   <li>{@code notification} 通知
  *   <li>{@code disclosure} 成果披露
  *   <li>{@code deal} 交易
+ *   <li>{@code amendment} 合同变更
  *   <li>{@code reward} 收益分配
  *   <li>{@code portal} 门户
  *   <li>{@code backup} 备份与恢复

@@ -39,6 +39,7 @@ final class EventfulCase {
         days.settle();
         noticedTwiceAndPaid(deal);
         aReceiptIsTakenBack(deal);
+        theContractIsRegisteredAmendedAndRescinded(deal);
         anObjectionIsUpheld();
         aJudgeIsNoneAnyMore();
         somebodyLeavesAndReturns();
@@ -122,6 +123,75 @@ final class EventfulCase {
                         account.version())
                 .is(200);
         days.settle();
+    }
+
+    private void theContractIsRegisteredAmendedAndRescinded(Reply deal) {
+        String today = days.today().toString();
+        Reply registered = voyage.register(deal.id(), "多" + deal.id());
+        Campus.Someone officer = table.officer;
+        Reply amendment = officer.browser()
+                .post(
+                        "/api/amendments",
+                        Map.of(
+                                "deal",
+                                deal.id(),
+                                "reason",
+                                "付款改期",
+                                "payments",
+                                List.of(Map.of("label", "改期", "amount", "40000.00"))))
+                .is(201);
+        officer.browser()
+                .post("/api/amendments/" + amendment.id() + "/proposal", Map.of(), amendment.version())
+                .is(200);
+        voyage.sign("amendment", amendment.id()).is(200);
+        days.settle();
+        String path = "/api/technology-registrations/" + registered.id();
+        Reply now = officer.browser()
+                .get("/api/technology-registrations?matterKind=deal&matterId=" + deal.id())
+                .is(200);
+        officer.browser()
+                .post(
+                        path + "/change",
+                        Map.of(
+                                "on",
+                                today,
+                                "number",
+                                "多" + deal.id(),
+                                "contractAmount",
+                                "40000.00",
+                                "technologyAmount",
+                                "39000.00",
+                                "note",
+                                "付款改期"),
+                        now.at("0.version").asLong())
+                .is(200);
+        rescinds(deal, today);
+        days.settle();
+        long version = officer.browser()
+                .get("/api/technology-registrations?matterKind=deal&matterId=" + deal.id())
+                .is(200)
+                .at("0.version")
+                .asLong();
+        officer.browser()
+                .post(path + "/cancellation", Map.of("on", today, "reason", "合同解除"), version)
+                .is(200);
+        days.settle();
+    }
+
+    private void rescinds(Reply deal, String today) {
+        Reply contract = voyage.contracts(deal);
+        String paper = table.officer
+                .browser()
+                .upload("/api/documents", "解除协议.pdf", "%PDF-1.7 end".getBytes())
+                .is(201)
+                .id();
+        table.officer
+                .browser()
+                .post(
+                        "/api/contracts/" + contract.text("0.id") + "/rescission",
+                        Map.of("on", today, "reason", "双方同意", "ground", "AGREED", "documents", List.of(paper)),
+                        contract.at("0.version").asLong())
+                .is(200);
     }
 
     private void anObjectionIsUpheld() {

@@ -50,6 +50,11 @@ class ListsByIndexTest {
                             "receivedOn", "distribution_by_receipt_day",
                             "income", "distribution_by_income"),
             "payments", Map.of("dueOn", "payment_by_due_day", "amount", "payment_by_amount"),
+            "seals", Map.of("number", "seal_use_number_key"),
+            "registrations",
+                    Map.of(
+                            "signedOn", "technology_registration_by_signing",
+                            "amount", "technology_registration_by_amount"),
             "persons", Map.of("staffNumber", "person_staff_number_key", "name", "person_by_sound")));
 
     private static final Map<String, String> WORDS = Map.of(
@@ -58,7 +63,9 @@ class ListsByIndexTest {
             "notices", "notice_sought",
             "enterprises", "enterprise_sought",
             "distributions", "distribution_sought",
-            "payments", "payment_sought");
+            "payments", "payment_sought",
+            "registrations", "technology_registration_sought",
+            "seals", "seal_use_sought");
 
     private final Campus campus;
     private final DataSource source;

@@ -23,8 +23,9 @@ class Routes {
 
     /** @throws org.dukou.kernel.Refusal {@code policy/no-row} when the regulations know no way for such a matter */
     Ruling find(String matterKind, ApprovalAsk ask, LocalDate on) {
+        String kind = ask.routedAs() == null ? matterKind : ask.routedAs();
         return policies.rule(
-                new ApprovalRouteQuestion(matterKind, ask.way(), ask.amount(), ask.relatedParty(), ask.foreign()), on);
+                new ApprovalRouteQuestion(kind, ask.way(), ask.amount(), ask.relatedParty(), ask.foreign()), on);
     }
 
     /** The route that a ruling gives, with nobody barred yet. */

@@ -6,12 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Aggregate;
 import org.dukou.kernel.Audience;
@@ -22,7 +21,6 @@ import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
-import org.dukou.kernel.access.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +66,15 @@ class Contract extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable LicenceFiling filing;
 
+    private @Nullable UUID supplements;
+    private @Nullable LocalDate endsOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Turn> course;
+
+    private @Nullable LocalDate titleReturnedOn;
+    private @Nullable LocalDate filingCancelledOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Contract() {}
 
@@ -81,6 +88,7 @@ class Contract extends Aggregate {
         this.about = about;
         this.preparedAt = now;
         this.registrations = List.of();
+        this.course = List.of();
         agree(facts);
     }
 
@@ -92,7 +100,9 @@ class Contract extends Aggregate {
 
     /** What was settled changed before anybody signed; the same facts again change nothing. */
     void prepareAgain(Matter about, ContractFacts facts, Actor by, Instant now) {
-        assertStage(Stage.TO_BE_SIGNED);
+        if (stage != Stage.TO_BE_SIGNED) {
+            throw new Refusal("contract/not-in-this-stage");
+        }
         if (!facts.equals(facts())) {
             this.about = about;
             agree(facts);
@@ -105,6 +115,8 @@ class Contract extends Aggregate {
         way = facts.way();
         amount = facts.amount();
         rights = facts.rights();
+        supplements = facts.supplements() == null ? null : facts.supplements().value();
+        endsOn = facts.until();
     }
 
     private void announcePrepared(Actor by, Instant now) {
@@ -121,10 +133,10 @@ class Contract extends Aggregate {
         moveTo(Stage.SIGNED);
         signing = signed;
         signedOn = signed.signedOn();
-        effectiveOn = awaitsRegistration() ? null : signed.takesEffectOn();
+        effectiveOn = !unregistered().isEmpty() ? null : signed.takesEffectOn();
         announce(new ContractSigned(about, by.actor(), now, id(), signed.signedOn(), effectiveOn, number));
         LocalDate effective = effectiveOn;
-        if (way == Way.LICENCE && hasPatents() && effective != null) {
+        if (way == Way.LICENCE && !isSupplement() && hasPatents() && effective != null) {
             filingDue = FilingPeriod.lastDay(effective);
             announce(new LicenceFilingDue(about, by.actor(), now, id(), filingDue));
         }
@@ -162,6 +174,76 @@ class Contract extends Aggregate {
         announce(new LicenceFiled(about, by.actor(), now, id(), filed.filedOn(), filed.number()));
     }
 
+    /** Something befalls it after the signature; each kind leads where {@link Stage} lets it. */
+    void take(Turn turn, Viewer by, LocalDate today, Instant now) {
+        assertMay(
+                by,
+                switch (turn.kind()) {
+                    case SUSPENDED -> Act.SUSPEND;
+                    case RESUMED -> Act.RESUME;
+                    case BREACHED -> Act.RECORD_BREACH;
+                    case CURED -> Act.RECORD_CURE;
+                    case RESCINDED -> Act.RESCIND;
+                    case EXPIRED -> throw new Refusal("contract/not-in-this-stage");
+                });
+        turn.assertComplete(signedOn, today);
+        take(turn, by.actor(), now);
+    }
+
+    /** Its last day is over; said twice it changes nothing. */
+    void expire(LocalDate today, Instant now) {
+        if (endsOn != null && endsOn.isBefore(today) && stage.next().contains(Stage.EXPIRED)) {
+            take(new Turn(Turn.Kind.EXPIRED, endsOn, "", null, null, null, null), Actor.HOUSE, now);
+        }
+    }
+
+    private void take(Turn turn, Actor by, Instant now) {
+        course = Stream.concat(course.stream(), Stream.of(turn)).toList();
+        switch (turn.kind()) {
+            case SUSPENDED -> moveTo(Stage.SUSPENDED);
+            case RESUMED -> moveTo(Stage.SIGNED);
+            case RESCINDED -> moveTo(Stage.RESCINDED);
+            case EXPIRED -> moveTo(Stage.EXPIRED);
+            case BREACHED, CURED -> {}
+        }
+        announce(Befallen.of(turn, about, id(), number, by, now));
+    }
+
+    void returnTitle(LocalDate on, Viewer by, LocalDate today, Instant now) {
+        assertMay(by, Act.RECORD_TITLE_RETURN);
+        assertSinceTheEnd(on, today);
+        titleReturnedOn = on;
+        announce(new TitleReturned(about, by.actor(), now, id(), number, on));
+    }
+
+    void cancelFiling(LocalDate on, Viewer by, LocalDate today, Instant now) {
+        assertMay(by, Act.RECORD_FILING_CANCELLATION);
+        assertSinceTheEnd(on, today);
+        filingCancelledOn = on;
+        announce(new FilingCancelled(about, by.actor(), now, id(), number, on));
+    }
+
+    private void assertSinceTheEnd(LocalDate on, LocalDate today) {
+        LocalDate end = course.getLast().on();
+        if (on.isBefore(end) || on.isAfter(today)) {
+            throw new Invalid("contract/day-out-of-course", "on", end, today);
+        }
+    }
+
+    /** Urged to do what it owes, and has not done it yet. */
+    boolean isBreached() {
+        return Turn.isBreached(course);
+    }
+
+    /** A patent that had passed goes back when the contract is rescinded (民法典 Art. 566). */
+    boolean owesTitleReturn() {
+        return stage == Stage.RESCINDED && !registrations.isEmpty() && titleReturnedOn == null;
+    }
+
+    boolean owesFilingCancellation() {
+        return stage == Stage.RESCINDED && filing != null && filingCancelledOn == null;
+    }
+
     void cancel(String reason, Actor by, Instant now) {
         moveTo(Stage.CANCELLED);
         announce(new ContractCancelled(about, by, now, id(), number, reason));
@@ -174,12 +256,6 @@ class Contract extends Aggregate {
         stage = next;
     }
 
-    private void assertStage(Stage expected) {
-        if (stage != expected) {
-            throw new Refusal("contract/not-in-this-stage");
-        }
-    }
-
     private void assertMay(Viewer by, Act act) {
         if (!may(by).contains(act)) {
             throw new Refusal("contract/not-in-this-stage");
@@ -190,47 +266,18 @@ class Contract extends Aggregate {
         return rights.stream().anyMatch(right -> right.kind().isRegistered());
     }
 
-    private boolean awaitsRegistration() {
-        return (way == Way.ASSIGNMENT || way == Way.EQUITY) && !unregistered().isEmpty();
-    }
-
     /** Patents whose change of owner the patent office has not registered yet. */
     List<String> unregistered() {
-        if (way != Way.ASSIGNMENT && way != Way.EQUITY) {
-            return List.of();
-        }
-        Set<String> done = new HashSet<>();
-        registrations.forEach(registration -> done.add(registration.right()));
-        return rights.stream()
-                .filter(right -> right.kind().isRegistered())
-                .map(ContractFacts.Right::number)
-                .filter(Objects::nonNull)
-                .filter(right -> !done.contains(right))
-                .toList();
+        return isSupplement() ? List.of() : Registration.open(way, rights, registrations);
     }
 
-    /** What this viewer may do to it right now; the only place where that is decided. */
+    boolean isSupplement() {
+        return supplements != null;
+    }
+
+    /** What this viewer may do to it right now; as {@link Act} decides. */
     Set<Act> may(Viewer viewer) {
-        Set<Act> may = EnumSet.noneOf(Act.class);
-        if (!viewer.is(Role.TRANSFER_OFFICER) && !viewer.is(Role.INSTITUTE_DIRECTOR)) {
-            return may;
-        }
-        if (stage == Stage.TO_BE_SIGNED) {
-            may.add(Act.RECORD_SIGNING);
-        }
-        if (stage == Stage.SIGNED && !unregistered().isEmpty()) {
-            may.add(Act.RECORD_TITLE_CHANGE);
-        }
-        if (filingDue != null && filing == null) {
-            may.add(Act.RECORD_LICENCE_FILING);
-        }
-        return may;
-    }
-
-    enum Act {
-        RECORD_SIGNING,
-        RECORD_TITLE_CHANGE,
-        RECORD_LICENCE_FILING
+        return Act.allowed(this, viewer);
     }
 
     ContractId id() {
@@ -246,7 +293,8 @@ class Contract extends Aggregate {
     }
 
     ContractFacts facts() {
-        return new ContractFacts(taker, way, amount, rights);
+        return new ContractFacts(
+                taker, way, amount, rights, endsOn, supplements == null ? null : new ContractId(supplements));
     }
 
     @Nullable
@@ -271,6 +319,20 @@ class Contract extends Aggregate {
     @Nullable
     LicenceFiling filing() {
         return filing;
+    }
+
+    List<Turn> course() {
+        return course;
+    }
+
+    @Nullable
+    LocalDate titleReturnedOn() {
+        return titleReturnedOn;
+    }
+
+    @Nullable
+    LocalDate filingCancelledOn() {
+        return filingCancelledOn;
     }
 
     /** What it is the agreement of. */

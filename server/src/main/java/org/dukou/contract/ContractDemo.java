@@ -78,20 +78,20 @@ class ContractDemo implements Chapter {
                     officer,
                     contract.id().value(),
                     new IfMatch(contract.version()),
-                    new SigningRecord(telling.today(), "周正川", "法定代表人", null, List.of(scan), null));
+                    new SigningRecord(telling.today(), "周正川", "法定代表人", null, List.of(scan), null, null));
         });
     }
 
     private void register(UUID id, Telling telling) {
         Contract contract = contracts.findById(id).orElseThrow();
         Viewer officer = cast.viewer(OFFICER);
-        if (contract.may(officer).contains(Contract.Act.RECORD_TITLE_CHANGE)) {
+        if (contract.may(officer).contains(Act.RECORD_TITLE_CHANGE)) {
             ActingAs.run(
                     officer,
                     () -> desk.recordTitleChange(
                             officer, id, new IfMatch(contract.version()), List.of(), telling.today(), List.of()));
         }
-        if (contract.may(officer).contains(Contract.Act.RECORD_LICENCE_FILING)) {
+        if (contract.may(officer).contains(Act.RECORD_LICENCE_FILING)) {
             LicenceFiling filing = new LicenceFiling(telling.today(), "2026980012345");
             ActingAs.run(
                     officer, () -> desk.recordFiling(officer, id, new IfMatch(contract.version()), filing, List.of()));

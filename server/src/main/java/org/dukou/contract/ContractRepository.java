@@ -1,5 +1,7 @@
 package org.dukou.contract;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +16,13 @@ interface ContractRepository extends JpaRepository<Contract, UUID> {
 
     List<Contract> findByStageOrderById(Stage stage);
 
-    /** The one that is not cancelled. */
-    Optional<Contract> findByAboutKindAndAboutIdAndStageNot(String kind, UUID id, Stage stage);
+    /** The one that stands. */
+    Optional<Contract> findByAboutKindAndAboutIdAndStageNotIn(String kind, UUID id, Collection<Stage> gone);
+
+    /** How many supplements a contract has, given-up ones among them: their numbers are not given twice. */
+    int countBySupplements(UUID contract);
+
+    List<Contract> findByStageInAndEndsOnBefore(Collection<Stage> stages, LocalDate day);
 
     /** @throws Missing when there is none, or none this viewer may know of */
     default Contract get(UUID id, Viewer viewer, IfMatch seen) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn when what it hands over passes; null while unsigned or while that awaits registration
  * @param unregistered patents whose change of owner is not registered yet
  * @param filingDue the last day to file a patent licence with the patent office; null where there is nothing to file
+ * @param supplements the contract this one changes
+ * @param endsOn the last day of its term
+ * @param course what befell it after the signature, in order
+ * @param breached urged to do what it owes, and has not done it yet
  * @param may what the viewer may do to it now; empty for a neighbour
  */
 public record ContractView(
@@ -36,13 +40,34 @@ public record ContractView(
         @Nullable LocalDate filingDue,
         @Nullable LocalDate filedOn,
         @Nullable String filingNumber,
+        @Nullable UUID mandate,
+        @Nullable UUID supplements,
+        @Nullable LocalDate endsOn,
+        List<TurnEntry> course,
+        boolean breached,
+        @Nullable LocalDate titleReturnedOn,
+        @Nullable LocalDate filingCancelledOn,
         Set<String> may) {
+
+    /** Something that befell it; {@code kind} and {@code ground} as words know them. */
+    public record TurnEntry(
+            String kind,
+            LocalDate on,
+            String reason,
+            @Nullable LocalDate until,
+            @Nullable String ground,
+            @Nullable Money refund) {}
 
     /** That the patent office registered the change of owner of one right. */
     public record TitleEntry(String right, LocalDate effectiveOn) {}
 
     public boolean isSigned() {
         return signedOn != null;
+    }
+
+    /** Signed, and neither suspended nor at its end. */
+    public boolean isInForce() {
+        return stage.equals(Stage.SIGNED.name());
     }
 
     static ContractView of(Contract contract) {
@@ -77,6 +102,23 @@ public record ContractView(
                 contract.filingDue(),
                 filing == null ? null : filing.filedOn(),
                 filing == null ? null : filing.number(),
+                signing == null ? null : signing.mandate(),
+                facts.supplements() == null ? null : facts.supplements().value(),
+                facts.until(),
+                contract.course().stream().map(ContractView::entry).toList(),
+                contract.isBreached(),
+                contract.titleReturnedOn(),
+                contract.filingCancelledOn(),
                 may);
+    }
+
+    private static TurnEntry entry(Turn turn) {
+        return new TurnEntry(
+                turn.kind().name(),
+                turn.on(),
+                turn.reason(),
+                turn.until(),
+                turn.ground() == null ? null : turn.ground().name(),
+                turn.refund());
     }
 }

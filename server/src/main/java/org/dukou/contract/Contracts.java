@@ -2,8 +2,10 @@ package org.dukou.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dukou.approval.Worklist;
 import org.dukou.document.DocumentId;
@@ -13,6 +15,7 @@ import org.dukou.kernel.Followers;
 import org.dukou.kernel.Happening;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Matter;
+import org.dukou.kernel.Missing;
 import org.dukou.kernel.Numbers;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
@@ -21,6 +24,7 @@ import org.dukou.kernel.access.ByOffice;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.access.Role;
 import org.dukou.kernel.time.HouseClock;
+import org.dukou.seal.Mandates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -36,8 +40,15 @@ public class Contracts {
     private static final String TITLE_CHANGE = "contract.waiting.title-change";
     private static final String LICENCE_FILING = "contract.waiting.licence-filing";
 
+    /** What is asked about a contract on its way, and no longer once it is rescinded. */
+    static final List<String> ASKED = List.of(SIGN, TITLE_CHANGE, LICENCE_FILING);
+
+    /** Those that make room for another. */
+    private static final Set<Stage> GONE = EnumSet.of(Stage.CANCELLED, Stage.RESCINDED);
+
     private final ContractRepository contracts;
     private final List<SigningCheck> checks;
+    private final Mandates mandates;
     private final Documents documents;
     private final Followers followers;
     private final Worklist worklist;
@@ -47,6 +58,7 @@ public class Contracts {
     Contracts(
             ContractRepository contracts,
             List<SigningCheck> checks,
+            Mandates mandates,
             Documents documents,
             Followers followers,
             Worklist worklist,
@@ -54,6 +66,7 @@ public class Contracts {
             HouseClock clock) {
         this.contracts = contracts;
         this.checks = checks;
+        this.mandates = mandates;
         this.documents = documents;
         this.followers = followers;
         this.worklist = worklist;
@@ -70,8 +83,7 @@ public class Contracts {
     @Transactional(propagation = Propagation.MANDATORY)
     public ContractId prepare(Matter about, ContractFacts facts, Actor by, Instant now) {
         Optional<Contract> live = live(about);
-        Contract contract = live.orElseGet(() -> Contract.prepare(
-                numbers.next("合", LocalDate.ofInstant(now, HouseClock.SHANGHAI)), about, facts, by, now));
+        Contract contract = live.orElseGet(() -> Contract.prepare(numberFor(facts, now), about, facts, by, now));
         if (live.isPresent()) {
             contract.prepareAgain(about, facts, by, now);
         }
@@ -79,6 +91,19 @@ public class Contracts {
         worklist.settle(about, SIGN, by, now);
         worklist.ask(about, SIGN, List.of(Role.TRANSFER_OFFICER.everywhere()), by, now, null);
         return contract.id();
+    }
+
+    /** A supplement carries the number of its contract, such as 合〔2026〕0007号-补1. */
+    private String numberFor(ContractFacts facts, Instant now) {
+        ContractId supplemented = facts.supplements();
+        if (supplemented == null) {
+            return numbers.next("合", LocalDate.ofInstant(now, HouseClock.SHANGHAI));
+        }
+        String number = contracts
+                .findById(supplemented.value())
+                .orElseThrow(Missing::new)
+                .number();
+        return number + "-补" + (contracts.countBySupplements(supplemented.value()) + 1);
     }
 
     /** Gives up what was prepared and not signed, in the caller's transaction; nothing prepared is no fault. */
@@ -95,7 +120,7 @@ public class Contracts {
     @Transactional(readOnly = true)
     public Optional<ContractView> current(String matterKind, UUID matterId) {
         return contracts
-                .findByAboutKindAndAboutIdAndStageNot(matterKind, matterId, Stage.CANCELLED)
+                .findByAboutKindAndAboutIdAndStageNotIn(matterKind, matterId, GONE)
                 .map(ContractView::of);
     }
 
@@ -114,6 +139,15 @@ public class Contracts {
         Contract contract = contracts.get(id, viewer, seen);
         contract.recordSigning(signing, viewer, clock.today(), now);
         askRound(contract.matter(), signing.signedOn());
+        int open = documents.openRemarks(contract.matter());
+        if (open > 0) {
+            throw new Refusal("contract/remarks-open", open);
+        }
+        if (signing.mandate() != null) {
+            ContractFacts facts = contract.facts();
+            mandates.assertCovers(
+                    signing.mandate(), signing.ourSigner(), facts.way(), facts.amount(), signing.signedOn());
+        }
         contracts.saveAndFlush(contract);
         attach(contract, signing.documents(), "contract-scan", viewer.actor(), now);
         worklist.settle(contract.matter(), SIGN, viewer.actor(), now);
@@ -168,7 +202,7 @@ public class Contracts {
     }
 
     private Optional<Contract> live(Matter about) {
-        return contracts.findByAboutKindAndAboutIdAndStageNot(about.kind(), about.id(), Stage.CANCELLED);
+        return contracts.findByAboutKindAndAboutIdAndStageNotIn(about.kind(), about.id(), GONE);
     }
 
     private void attach(Contract contract, List<UUID> files, String role, Actor by, Instant now) {

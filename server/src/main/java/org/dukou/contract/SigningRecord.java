@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param takerSigner who signed for the other party
  * @param effectiveOn when the contract says it takes effect; the day of signing where it says nothing
  * @param documents at least one scan
+ * @param mandate by which our signer signed; null for the legal representative, who needs none
  * @param v the version of this shape
  */
 record SigningRecord(
@@ -23,6 +24,7 @@ record SigningRecord(
         String takerSigner,
         @Nullable LocalDate effectiveOn,
         List<UUID> documents,
+        @Nullable UUID mandate,
         @Nullable Integer v) {
 
     private static final int SHAPE = 1;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "合同",
-        allowedDependencies = {"kernel", "people", "document", "approval"})
+        allowedDependencies = {"kernel", "people", "document", "approval", "seal"})
 package org.dukou.contract;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,6 +70,23 @@ final class CheckList {
         return List.copyOf(list.checks);
     }
 
+    /** What the law wants seen to before a signed deal is changed (民法典 Art. 865, 专利法 Art. 14, 50). */
+    static List<Check> ofChange(
+            Way way,
+            @Nullable UUID taker,
+            Sheet sheet,
+            List<Relation> declared,
+            List<Claims.Clash> clashes,
+            LocalDate today) {
+        CheckList list = new CheckList(way, taker, sheet, today);
+        list.exclusivity(clashes);
+        list.licenceWithinTerm();
+        list.openLicence();
+        list.coOwners();
+        list.relatedParty(declared);
+        return List.copyOf(list.checks);
+    }
+
     private void terms() {
         checks.add(terms == null ? Check.missing("terms", "deal/terms-missing") : Check.done("terms"));
         checks.add(taker == null ? Check.missing("taker", "deal/taker-missing") : Check.done("taker"));

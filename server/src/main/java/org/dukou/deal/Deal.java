@@ -146,9 +146,7 @@ class Deal extends Aggregate {
         if (pricing == Pricing.Kind.NEGOTIATED) {
             throw new Refusal("deal/not-at-an-exchange");
         }
-        if (certificate.price().compareTo(certificate.floor()) < 0) {
-            throw new Refusal("deal/winner-below-floor", certificate.price(), certificate.floor()).at("price");
-        }
+        certificate.assertNotBelowFloor();
         taker = Taker.of(winner);
         lay(sheet.certified(certificate));
         announce(new DealNegotiated(
@@ -250,10 +248,25 @@ class Deal extends Aggregate {
 
     void end(String reason, Viewer by, Instant now) {
         assertMay(by, DealAct.END);
+        fallApart(reason, by.actor(), now);
+    }
+
+    /** Its contract was rescinded, or it is ended by the office. */
+    void fallApart(String reason, Actor by, Instant now) {
         progress = progress.because(reason);
         String stop = stage.stop();
         moveTo(Stage.ENDED, now);
-        announce(new DealEnded(matter(), by.actor(), now, reason, stop));
+        announce(new DealEnded(matter(), by, now, reason, stop));
+    }
+
+    /** A supplementary agreement was signed: from now on this lies on the table instead. */
+    void amend(Sheet changed, Taker other, String agreement, LocalDate on, Actor by, Instant now) {
+        if (stage != Stage.SIGNED) {
+            throw new Refusal("deal/not-in-this-stage");
+        }
+        taker = other;
+        lay(changed);
+        announce(new DealAmended(matter(), by, now, agreement, on));
     }
 
     private void moveTo(Stage next, Instant now) {
@@ -329,20 +342,8 @@ class Deal extends Aggregate {
         return new Matter("deal", uuid(), number, title, audience(), "/deals/" + uuid());
     }
 
-    /** Whom the university deals with, and for how much, is known to those concerned until it is made public. */
     @Override
     protected Audience audience() {
-        Audience audience = Audience.of(
-                        Audience.OFFICE,
-                        Audience.AUDIT,
-                        Audience.person(origin.openedBy()),
-                        Role.ASSET_MANAGER.everywhere(),
-                        Role.FINANCE.everywhere())
-                .and(sheet.parts().stream()
-                        .map(part -> Audience.unit(part.college()))
-                        .toList())
-                .and(sheet.insiders().stream().map(Audience::person).toList())
-                .and(guests);
-        return origin.assistant() == null ? audience : audience.and(Audience.person(origin.assistant()));
+        return Readers.of(origin, sheet, guests);
     }
 }

@@ -10,6 +10,7 @@ import org.dukou.enterprise.Relation;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.people.Directory;
+import org.dukou.kernel.access.BySystem;
 import org.dukou.policy.Policies;
 import org.dukou.policy.ValuationDutyQuestion;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,21 @@ class DealChecks {
                 deal.stage() == Stage.NEGOTIATING ? claims.clashes(deal.id().value(), sheet, today) : List.of();
         return CheckList.of(
                 deal.way(), deal.taker().taker(), sheet, declared, clashes, owesValuation(deal, pack), today);
+    }
+
+    /** What stands against a change of a signed deal. */
+    @BySystem
+    List<Check> ofChange(Deal deal, Taker taker, Sheet after) {
+        List<Relation> declared = taker.taker() == null
+                ? List.of()
+                : enterprises.relations(new EnterpriseId(taker.taker()), after.insiders());
+        return CheckList.ofChange(
+                deal.way(),
+                taker.taker(),
+                after,
+                declared,
+                claims.clashes(deal.id().value(), after, LocalDate.now(clock)),
+                LocalDate.now(clock));
     }
 
     private boolean owesValuation(Deal deal, String pack) {

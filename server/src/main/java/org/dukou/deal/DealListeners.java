@@ -11,6 +11,7 @@ import org.dukou.approval.ApprovalState;
 import org.dukou.approval.Approvals;
 import org.dukou.approval.CalledIn;
 import org.dukou.approval.Worklist;
+import org.dukou.contract.ContractRescinded;
 import org.dukou.contract.ContractSigned;
 import org.dukou.deal.terms.Instalment;
 import org.dukou.disclosure.Results;
@@ -175,7 +176,22 @@ class DealListeners {
         });
     }
 
-    private static ExpectedPayment expected(Instalment one) {
+    /** What it gave is free again, and what it was still to bring is not awaited any longer. */
+    @BySystem
+    @ApplicationModuleListener
+    void on(ContractRescinded rescinded) {
+        deals.about(rescinded.matter())
+                .filter(deal -> deal.stage() == Stage.SIGNED || deal.stage() == Stage.COMPLETED)
+                .ifPresent(deal -> {
+                    Instant now = clock.instant();
+                    deal.fallApart(rescinded.reason(), rescinded.by(), now);
+                    deals.saveAndFlush(deal);
+                    claims.giveUp(deal.id().value());
+                    incomes.expectNoMore(deal.matter(), rescinded.by(), now);
+                });
+    }
+
+    static ExpectedPayment expected(Instalment one) {
         return new ExpectedPayment(one.label(), one.dueOn(), one.amount(), one.kind());
     }
 

@@ -7,13 +7,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dukou.approval.Worklist;
 import org.dukou.contract.ContractFacts;
+import org.dukou.contract.ContractId;
 import org.dukou.contract.Contracts;
 import org.dukou.contract.RightKind;
 import org.dukou.deal.terms.Right;
+import org.dukou.deal.terms.Sheet;
+import org.dukou.deal.terms.Terms;
 import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Way;
 import org.dukou.kernel.access.Role;
 import org.dukou.notice.NoticeKind;
 import org.dukou.notice.NoticeView;
@@ -21,6 +25,7 @@ import org.dukou.notice.Notices;
 import org.dukou.policy.NoticeDutyQuestion;
 import org.dukou.policy.Policies;
 import org.dukou.policy.Ruling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +99,7 @@ class DealPassage {
     }
 
     /** Who made the result or made the deal judges no objection to it. */
-    private static List<UUID> partiesTo(Deal deal) {
+    static List<UUID> partiesTo(Deal deal) {
         return Stream.concat(deal.sheet().insiders().stream(), deal.origin().makers().stream())
                 .distinct()
                 .toList();
@@ -102,16 +107,22 @@ class DealPassage {
 
     void readyToSign(Deal deal, Actor by, Instant now) {
         deal.readyToSign(by, now);
-        Money amount = deal.amount();
         contracts.prepare(
                 deal.matter(),
-                new ContractFacts(
-                        String.valueOf(deal.taker().takerName()),
-                        deal.way(),
-                        amount,
-                        deal.sheet().rights().stream().map(DealPassage::right).toList()),
+                facts(deal.way(), String.valueOf(deal.taker().takerName()), deal.sheet(), deal.amount(), null),
                 by,
                 now);
+    }
+
+    /** @param supplements the signed contract that is changed; null for one of its own */
+    static ContractFacts facts(Way way, String taker, Sheet sheet, Money amount, @Nullable ContractId supplements) {
+        return new ContractFacts(
+                taker,
+                way,
+                amount,
+                sheet.rights().stream().map(DealPassage::right).toList(),
+                sheet.terms() instanceof Terms.Licence licence ? licence.until() : null,
+                supplements);
     }
 
     private static ContractFacts.Right right(Right right) {

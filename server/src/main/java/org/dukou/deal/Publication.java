@@ -10,6 +10,8 @@ import org.dukou.deal.terms.Pricing;
 import org.dukou.deal.terms.Right;
 import org.dukou.deal.terms.Sheet;
 import org.dukou.deal.terms.Terms;
+import org.dukou.kernel.Money;
+import org.dukou.kernel.Way;
 import org.dukou.kernel.Words;
 import org.dukou.notice.NoticeContent;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,22 @@ final class Publication {
     private Publication() {}
 
     static NoticeContent.Price of(Deal deal, @Nullable String takerCode) {
-        Sheet sheet = deal.sheet();
+        return of(
+                deal.way(),
+                deal.sheet(),
+                deal.amount(),
+                String.valueOf(deal.taker().takerName()),
+                takerCode);
+    }
+
+    static NoticeContent.Price of(Way way, Sheet sheet, Money price, String taker, @Nullable String takerCode) {
         return new NoticeContent.Price(
                 sheet.parts().stream().map(Publication::result).toList(),
-                deal.way(),
+                way,
                 sheet.pricing().kind().name(),
-                deal.amount(),
+                price,
                 payment(sheet),
-                String.valueOf(deal.taker().takerName()),
+                taker,
                 takerCode,
                 valuation(sheet.pricing().valuation()),
                 sheet.parts().stream()

@@ -27,7 +27,9 @@ enum Stage {
             case APPROVED, IN_NOTICE -> EnumSet.of(IN_NOTICE, READY_TO_SIGN, NEGOTIATING, ENDED);
             case READY_TO_SIGN -> EnumSet.of(SIGNED, NEGOTIATING, ENDED);
             case SIGNED -> EnumSet.of(COMPLETED, ENDED);
-            case COMPLETED, ENDED -> EnumSet.noneOf(Stage.class);
+            // Even when all was paid a contract may be rescinded.
+            case COMPLETED -> EnumSet.of(ENDED);
+            case ENDED -> EnumSet.noneOf(Stage.class);
         };
     }
 
@@ -44,7 +46,7 @@ enum Stage {
     }
 
     boolean isOver() {
-        return next().isEmpty();
+        return this == COMPLETED || this == ENDED;
     }
 
     /** Between the table and the signature: what was agreed is before others and stands still. */

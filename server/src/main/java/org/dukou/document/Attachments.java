@@ -1,5 +1,6 @@
 package org.dukou.document;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,31 @@ class Attachments {
                 .param("role", role)
                 .param("tokens", viewer.tokenArray())
                 .query(Row.class)
+                .list();
+    }
+
+    int openRemarks(Matter matter) {
+        return jdbc.sql("""
+                        select count(*) from paper_remark
+                        where about_kind = :kind and about_id = :matter and answered_at is null
+                        """)
+                .param("kind", matter.kind())
+                .param("matter", matter.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All files of a matter, in the order they came. */
+    List<FiledDocument> filed(Matter matter) {
+        return jdbc.sql("""
+                        select d.name, a.role, cast(a.at at time zone 'Asia/Shanghai' as date) as day
+                        from document_attachment a join document d on d.id = a.document
+                        where a.matter_kind = :kind and a.matter_id = :matter order by a.at, d.id
+                        """)
+                .param("kind", matter.kind())
+                .param("matter", matter.id())
+                .query((row, number) -> new FiledDocument(
+                        row.getString("name"), row.getString("role"), row.getObject("day", LocalDate.class)))
                 .list();
     }
 

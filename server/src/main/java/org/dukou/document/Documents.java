@@ -84,6 +84,20 @@ public class Documents {
         }
     }
 
+    /** All files of a matter, in the order they came: for a desk that makes an index of what it holds. */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<FiledDocument> of(Matter matter) {
+        return attachments.filed(matter);
+    }
+
+    /** How many remarks on the papers of a matter nobody has seen to. */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int openRemarks(Matter matter) {
+        return attachments.openRemarks(matter);
+    }
+
     /** Who may see a matter has changed without anything having happened to it, and with it who may see its files. */
     @BySystem
     @Transactional(propagation = Propagation.MANDATORY)

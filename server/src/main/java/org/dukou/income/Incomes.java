@@ -77,6 +77,7 @@ public class Incomes {
         incomes.findByAboutKindAndAboutId(about.kind(), about.id()).ifPresent(income -> {
             income.expectNoMore(by, now);
             incomes.saveAndFlush(income);
+            settleWhatIsPaid(income, by, now);
         });
     }
 

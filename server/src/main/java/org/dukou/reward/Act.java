@@ -9,8 +9,6 @@ import org.dukou.kernel.access.Role;
 enum Act {
     /** Work it out, or work it out anew. */
     DRAFT,
-    /** Note the registration of the technology contract. */
-    REGISTER,
     /** Publish the reward, or pass it to finance where no notice is owed. */
     ANNOUNCE,
     /** Send it back to be worked out anew. */
@@ -45,7 +43,7 @@ enum Act {
     private static Set<Act> byOffice(Stage stage, boolean original) {
         return switch (stage) {
             case DUE -> EnumSet.of(DRAFT);
-            case DRAFT -> EnumSet.of(DRAFT, REGISTER, ANNOUNCE);
+            case DRAFT -> EnumSet.of(DRAFT, ANNOUNCE);
             case IN_NOTICE -> EnumSet.of(SEND_BACK);
             case RELEASED, PAID -> original ? EnumSet.of(CORRECT) : EnumSet.noneOf(Act.class);
             case TO_RELEASE, CORRECTED, CANCELLED -> EnumSet.noneOf(Act.class);

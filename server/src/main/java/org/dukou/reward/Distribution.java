@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dukou.kernel.Actor;
@@ -15,6 +16,7 @@ import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of one receipt of a deal, or of the shares an equity deal gives (促进科技成果转化法 Art. 43–45). Worked
@@ -51,11 +53,17 @@ class Distribution extends DistributionRecord {
         announce(new DistributionDrafted(matter(), by.actor(), now, worked.net(), worked.reward()));
     }
 
-    void register(String contractRegistration, Viewer by, Instant now) {
-        assertMay(by, Act.REGISTER);
+    /** The technology contract is registered under this number, or under none any longer; the same again changes nothing. */
+    void note(@Nullable String contractRegistration, Actor by, Instant now) {
+        String before = registration;
+        if (Objects.equals(before, contractRegistration)) {
+            return;
+        }
         registration = contractRegistration;
-        prepared(by);
-        announce(new RegistrationNoted(matter(), by.actor(), now, contractRegistration));
+        announce(
+                contractRegistration == null
+                        ? new RegistrationLost(matter(), by, now, String.valueOf(before))
+                        : new RegistrationNoted(matter(), by, now, contractRegistration));
     }
 
     /** The reward is published; from now on its figures stand still. */

@@ -58,12 +58,6 @@ class DistributionController {
         return view(distributions.draft(viewer, id, seen), viewer, locale);
     }
 
-    @PostMapping("/{id}/registration")
-    DistributionView register(
-            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody Registration given, Locale locale) {
-        return view(distributions.register(viewer, id, seen, given.number().strip()), viewer, locale);
-    }
-
     @PostMapping("/{id}/announcement")
     DistributionView announce(Viewer viewer, @PathVariable UUID id, IfMatch seen, Locale locale) {
         return view(distributions.announceReward(viewer, id, seen), viewer, locale);
@@ -103,8 +97,6 @@ class DistributionController {
     private DistributionView view(Distribution distribution, Viewer viewer, Locale locale) {
         return distributions.view(viewer, distribution, locale);
     }
-
-    record Registration(@NotBlank String number) {}
 
     record Reason(@NotBlank String reason) {}
 

@@ -120,14 +120,6 @@ class Distributions {
         }
     }
 
-    /** The registration of the technology contract, on which the tax treatment depends. */
-    @ByOffice
-    Distribution register(Viewer viewer, UUID id, IfMatch seen, String registration) {
-        Distribution distribution = distributions.get(id, viewer, seen);
-        distribution.register(registration, viewer, clock.instant());
-        return distributions.saveAndFlush(distribution);
-    }
-
     /** Publishes the reward where a notice is a duty (国科发政〔2018〕103号), and passes it to finance where it is none. */
     @ByOffice
     Distribution announceReward(Viewer viewer, UUID id, IfMatch seen) {

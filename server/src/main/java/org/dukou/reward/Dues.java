@@ -51,6 +51,7 @@ class Dues {
     private final Deals deals;
     private final Incomes incomes;
     private final Notices notices;
+    private final Registered registered;
     private final Threads threads;
     private final Worklist worklist;
     private final Numbers numbers;
@@ -62,6 +63,7 @@ class Dues {
             Deals deals,
             Incomes incomes,
             Notices notices,
+            Registered registered,
             Threads threads,
             Worklist worklist,
             Numbers numbers,
@@ -71,6 +73,7 @@ class Dues {
         this.deals = deals;
         this.incomes = incomes;
         this.notices = notices;
+        this.registered = registered;
         this.threads = threads;
         this.worklist = worklist;
         this.numbers = numbers;
@@ -106,11 +109,13 @@ class Dues {
             return;
         }
         Instant now = clock.instant();
-        Distribution distribution = distributions.saveAndFlush(Distribution.due(
+        Distribution distribution = Distribution.due(
                 numbers.next("分", LocalDate.ofInstant(now, HouseClock.SHANGHAI)),
                 new Distribution.Source(deal, of, on, income),
                 by,
-                now));
+                now);
+        registered.note(distribution, by, now);
+        distributions.saveAndFlush(distribution);
         threads.tie(deal, distribution.matter(), "reward-of-deal");
         worklist.ask(
                 distribution.matter(),

@@ -6,7 +6,7 @@ import org.dukou.kernel.Happening;
 import org.dukou.kernel.Matter;
 
 /**
- * The registration of the technology contract was noted, on which the tax treatment depends.
+ * The technology contract is registered, on which the tax treatment depends.
  *
  * @param number of the registration
  */

@@ -57,7 +57,6 @@ class RewardDemo implements Chapter {
     }
 
     private void payOut(UUID id, Telling telling) {
-        act(OFFICER, id, (viewer, it, seen) -> desk.register(viewer, it, seen, "2026500001120034"));
         act(OFFICER, id, desk::announceReward);
         telling.letItSink();
         act("ren", id, (viewer, it, seen) -> desk.mark(viewer, it, seen, everyone(it)));

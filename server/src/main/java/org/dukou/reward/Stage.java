@@ -42,6 +42,11 @@ enum Stage {
         };
     }
 
+    /** Nothing rests on it any more. */
+    boolean isStruckOut() {
+        return this == CORRECTED || this == CANCELLED;
+    }
+
     /** Money has left, or may have. */
     boolean isOut() {
         return this == RELEASED || this == PAID;

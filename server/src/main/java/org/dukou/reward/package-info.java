@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "收益分配",
-        allowedDependencies = {"kernel", "people", "policy", "approval", "notice", "income", "evidence", "deal"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "policy",
+            "approval",
+            "notice",
+            "registration",
+            "income",
+            "evidence",
+            "deal"
+        })
 package org.dukou.reward;
 
 import org.jspecify.annotations.NullMarked;

@@ -219,7 +219,11 @@ public final class Table {
 
     /** Everything the check list asks for an assignment. */
     public Reply readyToPropose(Reply deal, String price) {
-        agree(deal, assignment(), price).is(200);
+        return readyToPropose(deal, assignment(), price);
+    }
+
+    public Reply readyToPropose(Reply deal, Map<String, Object> terms, String price) {
+        agree(deal, terms, price).is(200);
         lookUp(deal, LocalDate.of(2018, 3, 1), false).is(200);
         waive(professor, deal).is(200);
         waive(colleague, deal).is(200);
@@ -237,9 +241,18 @@ public final class Table {
 
     /** Each who has a seat signs when their turn comes. */
     public void approve(Reply deal, List<Campus.Someone> inTurn) {
+        approve("deal", deal.id(), inTurn);
+    }
+
+    /** As {@link #approve(Reply)}, for a change of a deal. */
+    public void approveChange(Reply amendment) {
+        approve("amendment", amendment.id(), List.of(collegeOfficer, secondOfficer, legal, assetOffice, director));
+    }
+
+    private static void approve(String kind, String id, List<Campus.Someone> inTurn) {
         for (Campus.Someone signer : inTurn) {
             Reply rounds = signer.browser()
-                    .get("/api/approvals?matterKind=deal&matterId=" + deal.id())
+                    .get("/api/approvals?matterKind=" + kind + "&matterId=" + id)
                     .is(200);
             String seat = rounds.text("0.mySeat");
             if (!seat.isEmpty()) {

@@ -41,6 +41,13 @@ public final class Voyage {
         return deal;
     }
 
+    /** A licence for years to come on a result of two completers, ready to be put up. */
+    public Reply aLicence(String title, String price) {
+        Reply deal = table.open("LICENCE", table.firm(title + "受让方"), table.accepted(title));
+        table.readyToPropose(deal, Table.licence("EXCLUSIVE", "2027-01-01", "2029-12-31", "重庆"), price);
+        return deal;
+    }
+
     /** Put up, and signed by everyone on the route. */
     public Reply approved(Reply deal) {
         table.propose(deal).is(200);
@@ -66,7 +73,14 @@ public final class Voyage {
 
     /** Records the signatures under the contract of a deal, today. */
     public Reply sign(Reply deal) {
-        Reply contracts = contracts(deal);
+        return sign("deal", deal.id());
+    }
+
+    public Reply sign(String kind, String id) {
+        Reply contracts = table.officer
+                .browser()
+                .get("/api/contracts?matterKind=" + kind + "&matterId=" + id)
+                .is(200);
         String scan = table.officer
                 .browser()
                 .upload("/api/documents", "合同.pdf", "%PDF-1.7 scan".getBytes())
@@ -93,6 +107,33 @@ public final class Voyage {
                 .browser()
                 .get("/api/contracts?matterKind=deal&matterId=" + deal.id())
                 .is(200);
+    }
+
+    /** The technology contract of a signed deal is registered today, for all it is worth. */
+    public Reply register(String deal, String number) {
+        Reply all = table.officer
+                .browser()
+                .get("/api/technology-registrations?matterKind=deal&matterId=" + deal)
+                .is(200);
+        String path = "/api/technology-registrations/" + all.text("0.id");
+        String today = days.today().toString();
+        Reply applied = table.officer
+                .browser()
+                .post(
+                        path + "/application",
+                        Map.of("on", today, "office", "重庆市技术市场"),
+                        all.at("0.version").asLong())
+                .is(200);
+        String amount = all.text("0.amount");
+        Reply registered = table.officer
+                .browser()
+                .post(
+                        path + "/certificate",
+                        Map.of("on", today, "number", number, "contractAmount", amount, "technologyAmount", amount),
+                        applied.version())
+                .is(200);
+        days.settle();
+        return registered;
     }
 
     // --- who shares in the income ---

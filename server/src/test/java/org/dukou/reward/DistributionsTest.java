@@ -48,7 +48,10 @@ class DistributionsTest {
                 .containsExactly("12000.00", "4000.00", "14000.00");
         assertThat(drafted.text("parts.0.persons.0.explained")).contains("12,000.00");
         assertThat(drafted.text("parts.0.rules.0.text")).contains("2015");
-        byOffice(due, "registration", Map.of("number", "2026500001")).is(200);
+        assertThat(voyage.see(voyage.table.officer, due).at("registration").isNull())
+                .isTrue();
+        voyage.register(due.text("deal.id"), "2026500001" + due.id());
+        assertThat(voyage.see(voyage.table.officer, due).text("registration")).startsWith("2026500001");
 
         Reply noticed = byOffice(due, "announcement", Map.of()).is(200);
         assertThat(noticed.text("stage")).isEqualTo("IN_NOTICE");

@@ -151,6 +151,13 @@ public record Pricing(
             }
         }
 
+        /** @throws Refusal {@code deal/winner-below-floor} */
+        public void assertNotBelowFloor() {
+            if (price.compareTo(floor) < 0) {
+                throw new Refusal("deal/winner-below-floor", price, floor).at("price");
+            }
+        }
+
         private static void require(boolean given, String field, List<Invalid> found) {
             if (!given) {
                 found.add(new Invalid("request/field-required", field));

@@ -89,9 +89,12 @@ class Paper extends Aggregate {
     void write(Writing writing, Version version, Actor by, Instant now) {
         belongsTo(writing);
         versions.add(version);
-        // What only few may see is no news to everyone on the case.
-        Matter told = readers == null ? about : matter();
-        announce(new PaperWritten(told, by, now, number, form, person, version.place()));
+        announce(new PaperWritten(told(), by, now, number, form, person, version.place()));
+    }
+
+    /** Of whom what happens to it is told: what only few may see is no news to everyone on the case. */
+    Matter told() {
+        return readers == null ? about : matter();
     }
 
     Version last() {

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dukou.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A document of Word, taken apart: harmless, since nothing else comes in ({@link Inspection}). */
@@ -62,6 +66,23 @@ public final class Docx {
             throw new Invalid("document/template-not-word", "file");
         }
         return parts;
+    }
+
+    /** What stands in each paragraph of the text, in order; those without words are left out. */
+    public List<String> paragraphs() {
+        NodeList all = body().getElementsByTagNameNS("*", "p");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(place -> words((Element) all.item(place)))
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+
+    private static String words(Element paragraph) {
+        NodeList runs = paragraph.getElementsByTagNameNS("*", "t");
+        return IntStream.range(0, runs.getLength())
+                .mapToObj(place -> runs.item(place).getTextContent())
+                .collect(Collectors.joining())
+                .strip();
     }
 
     public byte[] write() {

@@ -1,0 +1,14 @@
+package org.dukou.amendment;
+
+import java.time.Instant;
+import org.dukou.kernel.Actor;
+import org.dukou.kernel.Happening;
+import org.dukou.kernel.Matter;
+
+/** A change will not be made. */
+record AmendmentGivenUp(Matter matter, Actor by, Instant at, String reason) implements Happening {
+    @Override
+    public String said() {
+        return "amendment.said.given-up";
+    }
+}
