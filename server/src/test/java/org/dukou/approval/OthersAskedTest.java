@@ -56,7 +56,10 @@ class OthersAskedTest {
                 .isProblem(409, "approval/auditor-signs-not");
         round.act(round.collegeOfficer, "signer", Map.of("person", auditor.id(), "place", "BESIDE_ME"))
                 .isProblem(409, "approval/auditor-signs-not");
-        round.act(round.collegeOfficer, "passing-on", Map.of("person", campus.keyless(PersonKind.STAFF).value()))
+        round.act(
+                        round.collegeOfficer,
+                        "passing-on",
+                        Map.of("person", campus.keyless(PersonKind.STAFF).value()))
                 .isProblem(409, "approval/cannot-sign-in");
         assertThat(round.waiting(round.collegeOfficer)).hasSize(1);
     }
