@@ -7,7 +7,7 @@ import { useWord } from '@/kernel/language';
 import { grouped } from '@/kernel/money';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
-import { CostForm, NotDueForm, ReceiptForm, ReversalForm } from './Forms';
+import { CostForm, NotDueForm, ReceiptForm, RefundForm, ReversalForm } from './Forms';
 import { type Income, incomeQuery, openOf, partOf, TONES } from './types';
 import { useSay } from './words';
 import './income.css';
@@ -41,6 +41,12 @@ function Sums({ income }: { income: Income }) {
         <b><Yuan amount={income.expected} /></b>
         <span className="soft small">{say.expected}</span>
       </div>
+      {income.refunded !== '0.00' && (
+        <div>
+          <b><Yuan amount={income.refunded} /></b>
+          <span className="soft small">{say.refunded}</span>
+        </div>
+      )}
       {income.overdue !== '0.00' && (
         <div>
           <b><Yuan amount={income.overdue} /></b>
@@ -88,6 +94,7 @@ interface Booking {
   id: string;
   on: string;
   what: string;
+  kind?: string | undefined;
   more: string;
   amount: string;
   reversalOf?: string | null;
@@ -101,7 +108,8 @@ function Bookings({ income }: { income: Income }) {
   const receipts = income.receipts.map((one): Booking => ({
     ...one,
     what: one.payer || one.note || say.received,
-    more: [one.bankReference, one.payer && one.note, one.booker].filter(Boolean).join(' · '),
+    kind: one.refund ? say.refund : undefined,
+    more: [one.bankReference, one.payer && one.note, one.booker, one.refunded !== '0.00' && say.refundedOf(grouped(one.refunded))].filter(Boolean).join(' · '),
     path: `receipts/${one.id}`,
   }));
   const costs = income.costs.map((one): Booking => ({
@@ -128,9 +136,10 @@ function Table({ title, income, bookings }: { title: string; income: Income; boo
       <table className="bookings">
         <tbody>
           {bookings.map((one) => (
-            <tr key={one.id} className={one.reversalOf ? 'counter' : one.reversedBy ? 'gone' : undefined}>
+            <tr key={one.id} className={one.reversedBy ? 'gone' : one.reversalOf || one.kind ? 'counter' : undefined}>
               <td className="nowrap"><Day on={one.on} /></td>
               <td>
+                {one.kind && <span className="soft">{one.kind}　</span>}
                 {one.what}
                 <div className="soft small">{one.more}</div>
               </td>
@@ -155,12 +164,14 @@ function Table({ title, income, bookings }: { title: string; income: Income; boo
 
 function Acts({ income }: { income: Income }) {
   const say = useSay();
-  const [open, setOpen] = useState<'receipt' | 'cost' | null>(null);
+  const [open, setOpen] = useState<'receipt' | 'refund' | 'cost' | null>(null);
   if (open === 'receipt') return <ReceiptForm income={income} onClose={() => setOpen(null)} />;
+  if (open === 'refund') return <RefundForm income={income} onClose={() => setOpen(null)} />;
   if (open === 'cost') return <CostForm income={income} onClose={() => setOpen(null)} />;
   return (
     <div className="row off-print">
       {income.may.includes('BOOK_RECEIPT') && <Button type="primary" onClick={() => setOpen('receipt')}>{say.book}</Button>}
+      {income.may.includes('REFUND') && income.received !== '0.00' && <Button onClick={() => setOpen('refund')}>{say.refund}</Button>}
       {income.may.includes('BOOK_COST') && <Button onClick={() => setOpen('cost')}>{say.bookCost}</Button>}
     </div>
   );

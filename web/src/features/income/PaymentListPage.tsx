@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Day } from '@/kernel/Day';
 import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
@@ -33,6 +34,7 @@ export default function PaymentListPage() {
       lead={say.lead}
       from="/api/incomes/payments"
       hint={say.hint}
+      actions={<Link to="/income/receipts">{say.allReceipts}</Link>}
       columns={columns}
       keyOf={(row) => row.id}
       linkOf={(row) => `/income/${row.matter.kind}/${row.matter.id}`}

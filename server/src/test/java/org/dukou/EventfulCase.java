@@ -39,6 +39,7 @@ final class EventfulCase {
         days.settle();
         noticedTwiceAndPaid(deal);
         aReceiptIsTakenBack(deal);
+        partOfAReceiptIsPaidBack(deal);
         anObjectionIsUpheld();
         aJudgeIsNoneAnyMore();
         somebodyLeavesAndReturns();
@@ -119,6 +120,22 @@ final class EventfulCase {
                 .post(
                         "/api/incomes/" + account.id() + "/receipts/" + account.text("receipts.1.id") + "/reversal",
                         Map.of("reason", "退汇"),
+                        account.version())
+                .is(200);
+        days.settle();
+    }
+
+    private void partOfAReceiptIsPaidBack(Reply deal) {
+        Reply account = voyage.account(deal);
+        voyage.finance
+                .browser()
+                .post(
+                        "/api/incomes/" + account.id() + "/refunds",
+                        Map.of(
+                                "on", days.today().toString(),
+                                "amount", "100.00",
+                                "bankReference", "R" + account.id(),
+                                "reason", "多付退回"),
                         account.version())
                 .is(200);
         days.settle();

@@ -50,6 +50,7 @@ class ListsByIndexTest {
                             "receivedOn", "distribution_by_receipt_day",
                             "income", "distribution_by_income"),
             "payments", Map.of("dueOn", "payment_by_due_day", "amount", "payment_by_amount"),
+            "receipts", Map.of("receivedOn", "receipt_by_day", "amount", "receipt_by_amount"),
             "persons", Map.of("staffNumber", "person_staff_number_key", "name", "person_by_sound")));
 
     private static final Map<String, String> WORDS = Map.of(
@@ -58,7 +59,8 @@ class ListsByIndexTest {
             "notices", "notice_sought",
             "enterprises", "enterprise_sought",
             "distributions", "distribution_sought",
-            "payments", "payment_sought");
+            "payments", "payment_sought",
+            "receipts", "receipt_sought");
 
     private final Campus campus;
     private final DataSource source;

@@ -174,7 +174,7 @@ class DealListeners {
                     .map(DealListeners::expected)
                     .toList();
             if (!payments.isEmpty()) {
-                incomes.expect(deal.matter(), payments, signed.by(), now);
+                incomes.expect(deal.matter(), signed.signedOn(), payments, signed.by(), now);
             }
         });
     }

@@ -25,10 +25,14 @@ import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The account of a matter: what it is to bring in, what has come, what it cost. Bookings are added, never changed. */
 @Entity
 class Income extends Aggregate {
+
+    /** Before the Patent Law there was no right that anybody could have paid for. */
+    private static final LocalDate PATENT_LAW = LocalDate.of(1985, 4, 1);
 
     /** Where the money is looked after, whatever the matter. */
     static final String[] KEEPERS = {Role.FINANCE.everywhere(), Audience.AUDIT};
@@ -54,6 +58,9 @@ class Income extends Aggregate {
     @OrderBy("id")
     private List<Cost> costs = new ArrayList<>();
 
+    /** The day the contract was signed; no money came for it before. */
+    private @Nullable LocalDate since;
+
     @SuppressWarnings("NullAway.Init")
     protected Income() {}
 
@@ -67,6 +74,14 @@ class Income extends Aggregate {
 
     static Income open(Matter about, Instant now) {
         return new Income(Ids.timeOrdered(now), about);
+    }
+
+    void begins(LocalDate day) {
+        since = day;
+    }
+
+    private LocalDate earliest() {
+        return since == null ? PATENT_LAW : since;
     }
 
     /** Settles what is to come; another plan replaces the one before, the same plan again changes nothing. */
@@ -124,12 +139,28 @@ class Income extends Aggregate {
 
     Receipt book(NewReceipt wanted, Viewer by, LocalDate today, Instant now) {
         assertMay(by);
-        wanted.assertComplete(today);
+        wanted.assertComplete(earliest(), today);
         Receipt receipt = Receipt.book(wanted, by.actor(), now);
         receipts.add(receipt);
         fillPayments();
         announce(new ReceiptBooked(about, by.actor(), now, new ReceiptId(receipt.id()), wanted.on(), wanted.amount()));
         return receipt;
+    }
+
+    /**
+     * Money goes back to whoever paid it. What was expected stays fulfilled: nobody is asked to pay it again.
+     *
+     * @throws Invalid {@code income/refund-too-much} beyond what is here
+     */
+    Receipt refund(NewRefund wanted, Viewer by, LocalDate today, Instant now) {
+        assertMay(by);
+        wanted.assertComplete(earliest(), today);
+        List<RefundPart> parts = RefundPart.lay(wanted.amount(), wanted.receipt(), receipts);
+        Receipt refund = Receipt.refund(wanted, parts, by.actor(), now);
+        receipts.add(refund);
+        announce(new RefundBooked(
+                about, by.actor(), now, new ReceiptId(refund.id()), wanted.on(), wanted.amount(), wanted.reason()));
+        return refund;
     }
 
     /** Takes a wrong booking back by a counter-entry of today; both stay. */
@@ -141,6 +172,10 @@ class Income extends Aggregate {
                 .orElseThrow(Missing::new);
         if (!wrong.isLive()) {
             throw new Refusal("income/reversed-already");
+        }
+        Money refunded = RefundPart.of(wrong, receipts);
+        if (refunded.isPositive()) {
+            throw new Refusal("income/refunded-in-part", refunded);
         }
         Receipt counter = wrong.reverse(today, reason, by.actor(), now);
         receipts.add(counter);
@@ -171,9 +206,9 @@ class Income extends Aggregate {
         announce(new CostReversed(about, by.actor(), now, wrong.kind(), counter.amount()));
     }
 
-    /** What has come fills what is due first. */
+    /** What has come fills what is due first, also where it went back later. */
     private void fillPayments() {
-        Money there = received();
+        Money there = received().plus(refunded());
         for (Payment payment : payments) {
             there = payment.fill(there);
         }
@@ -187,7 +222,9 @@ class Income extends Aggregate {
 
     /** What this viewer may do to it right now; the only place where that is decided. */
     Set<String> may(Viewer viewer) {
-        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST", "DECLARE_NOT_DUE") : Set.of();
+        return viewer.is(Role.FINANCE)
+                ? Set.of("BOOK_RECEIPT", "REVERSE", "REFUND", "BOOK_COST", "DECLARE_NOT_DUE")
+                : Set.of();
     }
 
     Money expected() {
@@ -198,12 +235,22 @@ class Income extends Aggregate {
         return Money.sum(receipts.stream().map(Receipt::amount).toList());
     }
 
+    Money refunded() {
+        return Money.sum(receipts.stream()
+                        .filter(Receipt::isRefund)
+                        .map(Receipt::amount)
+                        .toList())
+                .negated();
+    }
+
     IncomeView view(LocalDate today, Set<String> may) {
         return new IncomeView(
                 uuid(),
                 version(),
+                since,
                 expected(),
                 received(),
+                refunded(),
                 received().minus(expected()).max(Money.ZERO),
                 Money.sum(payments.stream()
                         .filter(payment -> payment.state(today) == Payment.State.OVERDUE)
@@ -222,7 +269,13 @@ class Income extends Aggregate {
                                 payment.notDueBecause(),
                                 payment.state(today).name()))
                         .toList(),
-                receipts.stream().map(Receipt::entry).toList(),
+                receipts.stream()
+                        .map(receipt -> receipt.entry(RefundPart.of(receipt, receipts)))
+                        .toList(),
+                receipts.stream()
+                        .filter(Receipt::isLive)
+                        .flatMap(one -> one.paysBack().stream().map(part -> part.view(one)))
+                        .toList(),
                 costs.stream().map(Cost::entry).toList(),
                 may);
     }

@@ -2,6 +2,7 @@ package org.dukou.income;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Viewer;
@@ -22,10 +23,12 @@ class IncomeController {
 
     private final Incomes incomes;
     private final PaymentList payments;
+    private final ReceiptList receipts;
 
-    IncomeController(Incomes incomes, PaymentList payments) {
+    IncomeController(Incomes incomes, PaymentList payments, ReceiptList receipts) {
         this.incomes = incomes;
         this.payments = payments;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -45,6 +48,19 @@ class IncomeController {
         return payments.page(viewer, new PaymentList.Filter(state, q, matter), sort, after, PageSize.of(size));
     }
 
+    @GetMapping("/receipts")
+    PageOf<ReceiptList.Row> receipts(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UUID matter,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return receipts.page(viewer, new ReceiptList.Filter(q, matter, from, until), sort, after, PageSize.of(size));
+    }
+
     @GetMapping("/totals")
     PaymentList.Totals totals(Viewer viewer) {
         return payments.totals(viewer);
@@ -53,6 +69,11 @@ class IncomeController {
     @PostMapping("/{id}/receipts")
     IncomeView book(Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody NewReceipt receipt) {
         return incomes.book(viewer, id, seen, receipt);
+    }
+
+    @PostMapping("/{id}/refunds")
+    IncomeView refund(Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody NewRefund refund) {
+        return incomes.refund(viewer, id, seen, refund);
     }
 
     @PostMapping("/{id}/receipts/{receipt}/reversal")

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What a matter is to bring in and what has come, as its neighbours and its panel show it.
  *
  * @param expected all that is expected, without what was declared not due
- * @param received all that has come, counter-entries taken off
+ * @param since the first day money may have come for it; null where no contract says so
+ * @param received all that has come, counter-entries and refunds taken off
+ * @param refunded what was paid back of it
+ * @param refunds which refund pays back which receipt
  * @param over what has come beyond what is expected
  * @param overdue what should have come by now and has not
  * @param cost all costs, counter-entries taken off
@@ -21,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 public record IncomeView(
         UUID id,
         long version,
+        @Nullable LocalDate since,
         Money expected,
         Money received,
+        Money refunded,
         Money over,
         Money overdue,
         Money cost,
         List<PaymentEntry> payments,
         List<ReceiptEntry> receipts,
+        List<Refund> refunds,
         List<CostEntry> costs,
         Set<String> may) {
 
@@ -36,6 +42,9 @@ public record IncomeView(
                 .filter(receipt -> receipt.id().equals(id.value()))
                 .findFirst();
     }
+
+    /** What of a refund that holds pays back a receipt. */
+    public record Refund(ReceiptId refund, ReceiptId receipt, Money amount) {}
 
     /**
      * An expected payment and how it stands.

@@ -71,6 +71,16 @@ public class Incomes {
         incomes.saveAndFlush(income);
     }
 
+    /** As above, and nothing can have come before this day, on which the contract was signed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expect(Matter about, LocalDate since, List<ExpectedPayment> payments, Actor by, Instant now) {
+        Income income =
+                incomes.findByAboutKindAndAboutId(about.kind(), about.id()).orElseGet(() -> Income.open(about, now));
+        income.begins(since);
+        income.expect(payments, by, now);
+        incomes.saveAndFlush(income);
+    }
+
     /** What the matter still owed is owed no longer: nobody is reminded of it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expectNoMore(Matter about, Actor by, Instant now) {
@@ -102,6 +112,22 @@ public class Incomes {
                 .single();
     }
 
+    /** What has come of a matter before anything went back, and what went back. */
+    @Transactional(readOnly = true)
+    public Come come(String matterKind, UUID matterId) {
+        return jdbc.sql("""
+                        select coalesce(sum(r.amount) filter (where not r.refund), 0) as received,
+                               coalesce(-sum(r.amount) filter (where r.refund), 0) as refunded
+                        from receipt r join income i on i.id = r.income
+                        where i.about_kind = :kind and i.about_id = :matter
+                        """)
+                .param("kind", matterKind)
+                .param("matter", matterId)
+                .query((row, number) ->
+                        new Come(new Money(row.getBigDecimal("received")), new Money(row.getBigDecimal("refunded"))))
+                .single();
+    }
+
     /** @throws Missing where nothing was ever expected, or the viewer may not know of it */
     @ByAnyone
     @Transactional(readOnly = true)
@@ -118,21 +144,36 @@ public class Incomes {
         Instant now = clock.instant();
         Income income = incomes.get(id, viewer, seen);
         income.book(wanted, viewer, clock.today(), now);
-        if (references.isBooked(wanted.bankReference())) {
-            throw bookedAlready(wanted);
-        }
-        try {
-            incomes.saveAndFlush(income);
-        } catch (DataIntegrityViolationException inTheSameMoment) {
-            throw bookedAlready(wanted);
-        }
+        saveBooked(income, wanted.bankReference());
         attach(income, wanted.documents(), "receipt", viewer.actor(), now);
         settleWhatIsPaid(income, viewer.actor(), now);
         return income.view(clock.today(), income.may(viewer));
     }
 
-    private static Refusal bookedAlready(NewReceipt wanted) {
-        return new Refusal("income/bank-reference-booked", wanted.bankReference()).at("bankReference");
+    private static Refusal bookedAlready(String reference) {
+        return new Refusal("income/bank-reference-booked", reference).at("bankReference");
+    }
+
+    /** Books what was paid back; what was distributed of it is claimed back from whoever got it. */
+    @ByFinance
+    IncomeView refund(Viewer viewer, UUID id, IfMatch seen, NewRefund wanted) {
+        Instant now = clock.instant();
+        Income income = incomes.get(id, viewer, seen);
+        income.refund(wanted, viewer, clock.today(), now);
+        saveBooked(income, wanted.bankReference());
+        attach(income, wanted.documents(), "refund", viewer.actor(), now);
+        return income.view(clock.today(), income.may(viewer));
+    }
+
+    private void saveBooked(Income income, String reference) {
+        if (references.isBooked(reference)) {
+            throw bookedAlready(reference);
+        }
+        try {
+            incomes.saveAndFlush(income);
+        } catch (DataIntegrityViolationException inTheSameMoment) {
+            throw bookedAlready(reference);
+        }
     }
 
     @ByFinance

@@ -34,6 +34,7 @@ final class Rules {
             atOnce("notice.said.withdrawn-upheld", Topic.OBJECTION, PARTIES),
             plainly("income.said.booked", Topic.MONEY, PARTIES),
             plainly("income.said.reversed", Topic.MONEY, PARTIES),
+            plainly("income.said.refunded", Topic.MONEY, PARTIES),
             atOnce("income.said.overdue", Topic.OVERDUE, PARTIES),
             plainly("reward.said.released", Topic.PAYOUT, PARTIES),
             plainly("reward.said.paid", Topic.PAYOUT, PARTIES),

@@ -246,6 +246,49 @@ class IncomesTest {
         assertThat(of(matter).text("over")).isEqualTo("10.00");
     }
 
+    @Test
+    void nothingComesBeforeTheContractOrInTheFutureAndNoAmountHasDigitsTooMany() {
+        Matter matter = WillingDesk.matter(Audience.of(Audience.OFFICE));
+        transaction.executeWithoutResult(_ -> incomes.expect(
+                matter,
+                LocalDate.of(2026, 4, 1),
+                List.of(payment("价款", PAST, "400.00")),
+                Actor.HOUSE,
+                clock.instant()));
+        assertThat(of(matter).text("since")).isEqualTo("2026-04-01");
+        bookOn(matter, "2026-03-31", "400.00").isProblem(400, "income/before-the-contract");
+        bookOn(matter, "0001-01-01", "400.00").isProblem(400, "income/before-the-contract");
+        bookOn(matter, "2999-01-01", "400.00").isProblem(400, "income/in-the-future");
+        bookOn(matter, "2026-04-01", "12345678901234567.00").isProblem(400, "money/too-much");
+        bookOn(matter, "2026-04-01", "400.00").is(200);
+        Matter imported = expected(payment("价款", PAST, "400.00"));
+        bookOn(imported, "1985-03-31", "400.00").isProblem(400, "income/before-the-contract");
+    }
+
+    @Test
+    void whatHasComeIsTheSumOfItsListWithWhatNobodyExpected() {
+        Matter matter = expected(payment("价款", PAST, "400.00"));
+        Money before = received();
+        book(matter, "500.00").is(200);
+        assertThat(received()).isEqualTo(before.plus(Money.of("500.00")));
+        Reply list = finance.browser()
+                .get("/api/incomes/receipts?matter=" + matter.id())
+                .is(200);
+        assertThat(list.at("items").findValuesAsString("amount")).containsExactly("500.00");
+        assertThat(list.text("items.0.kind")).isEqualTo("RECEIPT");
+    }
+
+    private Money received() {
+        return Money.of(finance.browser().get("/api/incomes/totals").is(200).text("received"));
+    }
+
+    private Reply bookOn(Matter matter, String day, String amount) {
+        Reply now = of(matter);
+        Map<String, Object> receipt = receipt(amount, UUID.randomUUID().toString());
+        receipt.put("on", day);
+        return finance.browser().post("/api/incomes/" + now.id() + "/receipts", receipt, now.version());
+    }
+
     // --- how money comes about ---
 
     private Matter expected(ExpectedPayment... payments) {
