@@ -11,6 +11,7 @@ import { Form } from '@/kernel/Form';
 import { grouped } from '@/kernel/money';
 import { useCommand } from '@/kernel/useCommand';
 import { useIntoView } from '@/kernel/useIntoView';
+import { inTenThousandths, perDayOf } from './lateRate';
 import { COSTS, type Income, openOf, overBy, type Payment } from './types';
 import { useSay } from './words';
 
@@ -141,6 +142,23 @@ export function CostForm({ income, onClose }: Props) {
       </Field>
       <Field name="documents" label={say.voucher} group>
         <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </BookingForm>
+  );
+}
+
+/** What the contract says of paying late, in ten-thousandths a day as contracts have it. */
+export function LateInterestForm({ income, onClose }: Props) {
+  const say = useSay();
+  const [rate, setRate] = useState(income.lateRate ? inTenThousandths(income.lateRate) : '');
+  const [clause, setClause] = useState('');
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.lateInterest} what={say.lateInterestWhat} path="late-interest" body={{ perDay: perDayOf(rate), clause }}>
+      <Field name="perDay" label={say.lateRate} required>
+        <Input inputMode="decimal" prefix={say.inTenThousand} value={rate} onChange={(event) => setRate(event.target.value)} />
+      </Field>
+      <Field name="clause" label={say.clause} required>
+        <Input value={clause} onChange={(event) => setClause(event.target.value)} />
       </Field>
     </BookingForm>
   );

@@ -132,10 +132,14 @@ final class EventfulCase {
                 .post(
                         "/api/incomes/" + account.id() + "/refunds",
                         Map.of(
-                                "on", days.today().toString(),
-                                "amount", "100.00",
-                                "bankReference", "R" + account.id(),
-                                "reason", "多付退回"),
+                                "on",
+                                days.today().toString(),
+                                "amount",
+                                "100.00",
+                                "bankReference",
+                                "R" + account.id(),
+                                "reason",
+                                "多付退回"),
                         account.version())
                 .is(200);
         days.settle();

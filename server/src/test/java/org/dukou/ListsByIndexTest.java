@@ -50,6 +50,7 @@ class ListsByIndexTest {
                             "receivedOn", "distribution_by_receipt_day",
                             "income", "distribution_by_income"),
             "payments", Map.of("dueOn", "payment_by_due_day", "amount", "payment_by_amount"),
+            "royalties", Map.of("reportDue", "royalty_by_report_day"),
             "receipts", Map.of("receivedOn", "receipt_by_day", "amount", "receipt_by_amount"),
             "persons", Map.of("staffNumber", "person_staff_number_key", "name", "person_by_sound")));
 
@@ -60,7 +61,8 @@ class ListsByIndexTest {
             "enterprises", "enterprise_sought",
             "distributions", "distribution_sought",
             "payments", "payment_sought",
-            "receipts", "receipt_sought");
+            "receipts", "receipt_sought",
+            "royalties", "royalty_sought");
 
     private final Campus campus;
     private final DataSource source;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -33,6 +35,9 @@ class Income extends Aggregate {
 
     /** Before the Patent Law there was no right that anybody could have paid for. */
     private static final LocalDate PATENT_LAW = LocalDate.of(1985, 4, 1);
+
+    /** One percent a day: nobody agrees on more, and a slip of a decimal point is noticed. */
+    private static final Share HIGHEST_A_DAY = Share.percent("1");
 
     /** Where the money is looked after, whatever the matter. */
     static final String[] KEEPERS = {Role.FINANCE.everywhere(), Audience.AUDIT};
@@ -60,6 +65,9 @@ class Income extends Aggregate {
 
     /** The day the contract was signed; no money came for it before. */
     private @Nullable LocalDate since;
+
+    /** Interest for each day a payment is late, by contract; null where none was agreed. */
+    private @Nullable BigDecimal lateRate;
 
     @SuppressWarnings("NullAway.Init")
     protected Income() {}
@@ -94,22 +102,36 @@ class Income extends Aggregate {
                 throw new Invalid("income/not-above-zero", "amount");
             }
         }
-        payments.clear();
-        List<ExpectedPayment> inOrder = expected.stream()
-                .sorted(Comparator.comparing(
-                        ExpectedPayment::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
-        for (int place = 0; place < inOrder.size(); place++) {
-            payments.add(new Payment(place, inOrder.get(place), now));
+        payments.removeIf(Payment::isPlanned);
+        for (ExpectedPayment payment : expected) {
+            payments.add(new Payment(payments.size(), payment, now));
         }
+        putInOrder();
         fillPayments();
         announce(new PaymentsExpected(about, by, now, payments.size(), expected()));
+    }
+
+    /** Something more is due by the contract, such as the royalty of a year; said twice it is one payment. */
+    void arise(ExpectedPayment payment, UUID cause, Actor by, Instant now) {
+        payments.add(Payment.arisen(payments.size(), payment, cause, now));
+        putInOrder();
+        fillPayments();
+        announce(new PaymentsExpected(about, by, now, payments.size(), expected()));
+    }
+
+    /** What is due first is filled first; what waits for an event comes last. */
+    private void putInOrder() {
+        payments.sort(Comparator.comparing(Payment::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        for (int place = 0; place < payments.size(); place++) {
+            payments.get(place).moveTo(place);
+        }
     }
 
     /** What has come is all there will be. */
     void expectNoMore(Actor by, Instant now) {
         expect(
                 payments.stream()
+                        .filter(Payment::isPlanned)
                         .filter(payment -> payment.paid().isPositive())
                         .map(payment ->
                                 new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid(), payment.kind()))
@@ -133,8 +155,9 @@ class Income extends Aggregate {
     }
 
     private boolean isStill(List<ExpectedPayment> expected) {
-        return payments.size() == expected.size()
-                && expected.stream().allMatch(one -> payments.stream().anyMatch(payment -> payment.isStill(one)));
+        List<Payment> planned = payments.stream().filter(Payment::isPlanned).toList();
+        return planned.size() == expected.size()
+                && expected.stream().allMatch(one -> planned.stream().anyMatch(payment -> payment.isStill(one)));
     }
 
     Receipt book(NewReceipt wanted, Viewer by, LocalDate today, Instant now) {
@@ -206,6 +229,24 @@ class Income extends Aggregate {
         announce(new CostReversed(about, by.actor(), now, wrong.kind(), counter.amount()));
     }
 
+    /** What the contract says of paying late. */
+    void agreeLateInterest(Share perDay, String clause, Viewer by, Instant now) {
+        assertMay(by);
+        if (perDay.compareTo(HIGHEST_A_DAY) > 0) {
+            throw new Invalid("income/interest-too-high", "perDay", HIGHEST_A_DAY.asPercent());
+        }
+        lateRate = perDay.ratio();
+        String perTenThousand =
+                perDay.ratio().movePointRight(4).stripTrailingZeros().toPlainString();
+        announce(new LateInterestAgreed(about, by.actor(), now, perTenThousand, clause));
+    }
+
+    private Money interestOf(Payment payment, LocalDate today) {
+        return lateRate == null
+                ? Money.ZERO
+                : new LateInterest(new Share(lateRate), payments, receipts).of(payment, today);
+    }
+
     /** What has come fills what is due first, also where it went back later. */
     private void fillPayments() {
         Money there = received().plus(refunded());
@@ -223,7 +264,7 @@ class Income extends Aggregate {
     /** What this viewer may do to it right now; the only place where that is decided. */
     Set<String> may(Viewer viewer) {
         return viewer.is(Role.FINANCE)
-                ? Set.of("BOOK_RECEIPT", "REVERSE", "REFUND", "BOOK_COST", "DECLARE_NOT_DUE")
+                ? Set.of("BOOK_RECEIPT", "REVERSE", "REFUND", "BOOK_COST", "DECLARE_NOT_DUE", "AGREE_INTEREST")
                 : Set.of();
     }
 
@@ -248,6 +289,7 @@ class Income extends Aggregate {
                 uuid(),
                 version(),
                 since,
+                lateRate == null ? null : new Share(lateRate),
                 expected(),
                 received(),
                 refunded(),
@@ -267,7 +309,9 @@ class Income extends Aggregate {
                                 payment.paid(),
                                 payment.notDue(),
                                 payment.notDueBecause(),
-                                payment.state(today).name()))
+                                payment.state(today).name(),
+                                payment.overdueDays(today),
+                                interestOf(payment, today)))
                         .toList(),
                 receipts.stream()
                         .map(receipt -> receipt.entry(RefundPart.of(receipt, receipts)))

@@ -2,9 +2,11 @@ package org.dukou.income;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
+import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
@@ -111,6 +113,19 @@ class IncomeController {
             @Valid @RequestBody Reversal reversal) {
         return incomes.reverseCost(viewer, id, seen, cost, reversal.reason());
     }
+
+    @PostMapping("/{id}/late-interest")
+    IncomeView agreeLateInterest(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody LateInterestClause agreed) {
+        return incomes.agreeLateInterest(viewer, id, seen, agreed.perDay(), agreed.clause());
+    }
+
+    /**
+     * @param perDay of what is open, such as 0.0005
+     * @param clause of the contract that says so
+     */
+    record LateInterestClause(
+            @NotNull Share perDay, @NotBlank String clause) {}
 
     record Reversal(@NotBlank String reason) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected all that is expected, without what was declared not due
  * @param since the first day money may have come for it; null where no contract says so
+ * @param lateRate interest for each day a payment is late; null where none was agreed
  * @param received all that has come, counter-entries and refunds taken off
  * @param refunded what was paid back of it
  * @param refunds which refund pays back which receipt
@@ -25,6 +27,7 @@ public record IncomeView(
         UUID id,
         long version,
         @Nullable LocalDate since,
+        @Nullable Share lateRate,
         Money expected,
         Money received,
         Money refunded,
@@ -53,6 +56,8 @@ public record IncomeView(
      * @param amount as agreed
      * @param notDue what of it is waited for no longer
      * @param state OPEN, PARTLY, PAID, OVERDUE or NOT_DUE
+     * @param overdueDays since it was due; zero unless something is open
+     * @param interest for paying late, by contract, until today
      */
     public record PaymentEntry(
             UUID id,
@@ -63,5 +68,7 @@ public record IncomeView(
             Money paid,
             Money notDue,
             @Nullable String notDueBecause,
-            String state) {}
+            String state,
+            int overdueDays,
+            Money interest) {}
 }

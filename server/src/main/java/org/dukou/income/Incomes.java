@@ -17,6 +17,7 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.ByFinance;
@@ -34,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Incomes {
-
-    static final String CHASE = "income.waiting.chase";
 
     private final IncomeRepository incomes;
     private final BankReferences references;
@@ -78,6 +77,15 @@ public class Incomes {
                 incomes.findByAboutKindAndAboutId(about.kind(), about.id()).orElseGet(() -> Income.open(about, now));
         income.begins(since);
         income.expect(payments, by, now);
+        incomes.saveAndFlush(income);
+    }
+
+    /** Something more is due than was agreed at first, such as the royalty of a year. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void arise(Matter about, ExpectedPayment payment, UUID cause, Actor by, Instant now) {
+        Income income =
+                incomes.findByAboutKindAndAboutId(about.kind(), about.id()).orElseGet(() -> Income.open(about, now));
+        income.arise(payment, cause, by, now);
         incomes.saveAndFlush(income);
     }
 
@@ -195,6 +203,15 @@ public class Incomes {
         return income.view(clock.today(), income.may(viewer));
     }
 
+    /** Enters what the contract says of paying late; reckoned from the day each payment was due. */
+    @ByFinance
+    IncomeView agreeLateInterest(Viewer viewer, UUID id, IfMatch seen, Share perDay, String clause) {
+        Income income = incomes.get(id, viewer, seen);
+        income.agreeLateInterest(perDay, clause.strip(), viewer, clock.instant());
+        incomes.saveAndFlush(income);
+        return income.view(clock.today(), income.may(viewer));
+    }
+
     @ByFinance
     IncomeView bookCost(Viewer viewer, UUID id, IfMatch seen, NewCost wanted) {
         Instant now = clock.instant();
@@ -220,11 +237,12 @@ public class Incomes {
     @EventListener
     void on(Happening happening) {
         followers.follow("income", happening.matter(), Income.KEEPERS);
+        followers.follow("royalty", happening.matter(), Income.KEEPERS);
     }
 
     private void settleWhatIsPaid(Income income, Actor by, Instant now) {
         if (income.view(clock.today(), Set.of()).overdue().isZero()) {
-            worklist.settle(income.matter(), CHASE, by, now);
+            OverdueStep.asked().forEach(what -> worklist.settle(income.matter(), what, by, now));
         }
     }
 

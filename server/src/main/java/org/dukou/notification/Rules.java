@@ -36,6 +36,7 @@ final class Rules {
             plainly("income.said.reversed", Topic.MONEY, PARTIES),
             plainly("income.said.refunded", Topic.MONEY, PARTIES),
             atOnce("income.said.overdue", Topic.OVERDUE, PARTIES),
+            atOnce("income.said.overdue-days", Topic.OVERDUE, PARTIES),
             plainly("reward.said.released", Topic.PAYOUT, PARTIES),
             plainly("reward.said.paid", Topic.PAYOUT, PARTIES),
             plainly("exchange.said.finished", Topic.FILE, PARTIES),

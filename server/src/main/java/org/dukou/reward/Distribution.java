@@ -203,7 +203,8 @@ class Distribution extends DistributionRecord {
     }
 
     /** What a receiver owes is kept back from what another distribution gives to the same receiver. */
-    void meetFrom(int place, Distribution from, Money amount, LocalDate on, boolean moreToCome, Viewer by, Instant now) {
+    void meetFrom(
+            int place, Distribution from, Money amount, LocalDate on, boolean moreToCome, Viewer by, Instant now) {
         assertMay(by, Act.REPAY);
         Claim claim = claim(place);
         claim.settle(new Settlement(

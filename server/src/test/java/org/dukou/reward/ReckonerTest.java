@@ -301,6 +301,7 @@ class ReckonerTest {
                 UUID.randomUUID(),
                 0,
                 null,
+                null,
                 none,
                 none,
                 none,
