@@ -5,7 +5,7 @@ import type { Tone } from '@/kernel/StageTag';
 export type Royalty = Schemas['IncomeRoyaltyView'];
 export type RoyaltyRow = Schemas['IncomeRoyaltyListRow'];
 export type RoyaltyStage = Schemas['IncomeRoyaltyStage'];
-export type Invited = Schemas['IncomeRoyaltyControllerInvited'];
+export type Invited = Schemas['IncomeRoyaltyInvited'];
 
 export const ROYALTY_STAGES: readonly RoyaltyStage[] = ['DUE', 'REPORTED', 'RETURNED', 'ACCEPTED'];
 

@@ -3,7 +3,6 @@ package org.dukou.income;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Share;
@@ -55,12 +54,10 @@ class IncomeController {
             Viewer viewer,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID matter,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate until,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer size) {
-        return receipts.page(viewer, new ReceiptList.Filter(q, matter, from, until), sort, after, PageSize.of(size));
+        return receipts.page(viewer, new ReceiptList.Filter(q, matter), sort, after, PageSize.of(size));
     }
 
     @GetMapping("/totals")

@@ -1,9 +1,10 @@
 package org.dukou.income;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dukou.kernel.Missing;
@@ -30,10 +31,12 @@ class IncomePaperwork implements PaperDesk {
     private static final int LAST_DAYS = 15;
 
     private final IncomeRepository incomes;
+    private final JdbcClient jdbc;
     private final HouseClock clock;
 
-    IncomePaperwork(IncomeRepository incomes, HouseClock clock) {
+    IncomePaperwork(IncomeRepository incomes, JdbcClient jdbc, HouseClock clock) {
         this.incomes = incomes;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -57,25 +60,38 @@ class IncomePaperwork implements PaperDesk {
 
     @Override
     public List<PaperOffer> offers(Viewer viewer, String matterKind, UUID matter) {
-        return find(viewer, matterKind, matter)
-                .filter(income -> income.view(clock.today(), Set.of()).overdue().isPositive())
-                .map(_ -> List.of(new PaperOffer(LETTER)))
-                .orElse(List.of());
+        return writes(viewer) && isOverdue(viewer, matterKind, matter) ? List.of(new PaperOffer(LETTER)) : List.of();
     }
 
-    private Optional<Income> find(Viewer viewer, String matterKind, UUID matter) {
-        boolean writes = viewer.is(Role.TRANSFER_OFFICER)
+    private static boolean writes(Viewer viewer) {
+        return viewer.is(Role.TRANSFER_OFFICER)
                 || viewer.is(Role.INSTITUTE_DIRECTOR)
                 || viewer.is(Role.FINANCE)
                 || viewer.is(Role.LEGAL);
-        return writes
-                ? incomes.findByAboutKindAndAboutId(matterKind, matter).filter(income -> income.isFor(viewer))
-                : Optional.empty();
+    }
+
+    private boolean isOverdue(Viewer viewer, String matterKind, UUID matter) {
+        return jdbc.sql("""
+                        select exists (select from payment p join income i on i.id = p.income
+                                       where i.about_kind = :kind and i.about_id = :matter
+                                         and i.audience && cast(:tokens as text[])
+                                         and p.due_on < :today and p.paid < p.amount - p.not_due)
+                        """)
+                .param("kind", matterKind)
+                .param("matter", matter)
+                .param("tokens", viewer.tokenArray())
+                .param("today", clock.today())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public Writing write(Viewer viewer, String matterKind, PaperOffer offer, UUID matter) {
-        Income income = find(viewer, matterKind, matter).orElseThrow(Missing::new);
+        if (!writes(viewer) || !isOverdue(viewer, matterKind, matter)) {
+            throw new Missing();
+        }
+        Income income =
+                incomes.findByAboutKindAndAboutId(matterKind, matter).orElseThrow(Missing::new);
         IncomeView account = income.view(clock.today(), Set.of());
         List<IncomeView.PaymentEntry> late = account.payments().stream()
                 .filter(payment -> payment.overdueDays() > 0)

@@ -32,8 +32,6 @@ class ReceiptList {
             from receipt r join income i on i.id = r.income
             where i.audience && cast(:tokens as text[])
               and (cast(:matter as uuid) is null or i.about_id = :matter)
-              and (cast(:from as date) is null or r.received_on >= :from)
-              and (cast(:until as date) is null or r.received_on <= :until)
               and (cast(:like as text) is null or r.id in (
                     select q.id from receipt q where %s
                     union select q.id from receipt q join income j on j.id = q.income where %s))
@@ -91,17 +89,12 @@ class ReceiptList {
         return Sought.bind(
                 jdbc.sql(sql)
                         .param("tokens", viewer.tokenArray())
-                        .param("matter", filter.matter())
-                        .param("from", filter.from())
-                        .param("until", filter.until()),
+                        .param("matter", filter.matter()),
                 filter.q());
     }
 
     record Filter(
-            @Nullable String q,
-            @Nullable UUID matter,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable String q, @Nullable UUID matter) {}
 
     /** What a booking is. */
     enum Kind {

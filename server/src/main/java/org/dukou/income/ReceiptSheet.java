@@ -53,7 +53,7 @@ class ReceiptSheet implements ListedSheet<ReceiptList.Row> {
     public Listing<ReceiptList.Row> listing(Viewer viewer, Asked asked, ReceiptList.@Nullable Row after) {
         return list.listing(
                 viewer,
-                new ReceiptList.Filter(asked.text("q"), asked.id("matter"), null, null),
+                new ReceiptList.Filter(asked.text("q"), asked.id("matter")),
                 asked.sort(),
                 after == null ? null : after.id());
     }

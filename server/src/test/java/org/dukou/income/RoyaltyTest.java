@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dukou.deal.Table;
 import org.dukou.deal.Voyage;
+import org.dukou.document.paper.Study;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Share;
 import org.dukou.kernel.access.Role;
@@ -96,6 +97,11 @@ class RoyaltyTest {
         assertThat(account.text("payments.0.amount")).isEqualTo("120000.00");
         assertThat(account.text("payments.0.dueOn"))
                 .isEqualTo(days.today().plusDays(45).toString());
+
+        days.pass(75);
+        Study office = new Study(voyage.table.officer);
+        assertThat(office.said(office.write("deal", deal.id(), "dunning-letter")))
+                .contains("催款函", "120,000.00", "逾期天数", "30", "壹拾贰万元整");
     }
 
     @Test
