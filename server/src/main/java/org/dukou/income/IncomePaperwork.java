@@ -1,7 +1,5 @@
 package org.dukou.income;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.dukou.kernel.paper.PaperForm;
 import org.dukou.kernel.paper.PaperOffer;
 import org.dukou.kernel.paper.Writing;
 import org.dukou.kernel.time.HouseClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The letter to whoever has not paid in time: what is open, since when, and the interest by contract. */
@@ -90,8 +89,7 @@ class IncomePaperwork implements PaperDesk {
         if (!writes(viewer) || !isOverdue(viewer, matterKind, matter)) {
             throw new Missing();
         }
-        Income income =
-                incomes.findByAboutKindAndAboutId(matterKind, matter).orElseThrow(Missing::new);
+        Income income = incomes.findByAboutKindAndAboutId(matterKind, matter).orElseThrow(Missing::new);
         IncomeView account = income.view(clock.today(), Set.of());
         List<IncomeView.PaymentEntry> late = account.payments().stream()
                 .filter(payment -> payment.overdueDays() > 0)

@@ -87,14 +87,10 @@ class ReceiptList {
 
     private StatementSpec filtered(String sql, Viewer viewer, Filter filter) {
         return Sought.bind(
-                jdbc.sql(sql)
-                        .param("tokens", viewer.tokenArray())
-                        .param("matter", filter.matter()),
-                filter.q());
+                jdbc.sql(sql).param("tokens", viewer.tokenArray()).param("matter", filter.matter()), filter.q());
     }
 
-    record Filter(
-            @Nullable String q, @Nullable UUID matter) {}
+    record Filter(@Nullable String q, @Nullable UUID matter) {}
 
     /** What a booking is. */
     enum Kind {
