@@ -1,9 +1,11 @@
 import { Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
 import { AmountInput } from '@/kernel/AmountInput';
 import { DayInput } from '@/kernel/DayInput';
 import { Field } from '@/kernel/Field';
 import { useWord } from '@/kernel/language';
-import { LICENCES, type Terms, type Way } from './types';
+import { percentOf, ratioOf } from './figures';
+import { LICENCES, type Royalty, ROYALTY_BASES, ROYALTY_PERIODS, type Terms, type Way } from './types';
 import { useSay } from './words';
 
 export function blankTerms(way: Way): Terms {
@@ -64,6 +66,13 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
           <Checkbox checked={terms.sublicence} onChange={(event) => change({ sublicence: event.target.checked })}>
             {say.sublicence}
           </Checkbox>
+          <Checkbox
+            checked={Boolean(terms.royalty)}
+            onChange={(event) => change({ royalty: event.target.checked ? { rate: '', base: 'SALES', minimum: null, period: 'YEAR', reportWithinDays: 30, payWithinDays: 30 } : null })}
+          >
+            {say.royalty}
+          </Checkbox>
+          {terms.royalty && <RoyaltyFields royalty={terms.royalty} onChange={(royalty) => change({ royalty })} />}
         </div>
       );
     case 'Equity':
@@ -101,3 +110,43 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
       );
   }
 }
+
+/** 提成: a part of what the taker makes, beside the price, which is the entry fee. */
+function RoyaltyFields({ royalty, onChange }: { royalty: Royalty; onChange: (royalty: Royalty) => void }) {
+  const say = useSay();
+  const word = useWord();
+  const [percent, setPercent] = useState(royalty.rate ? percentOf(royalty.rate) : '');
+  const change = (part: Partial<Royalty>) => onChange({ ...royalty, ...part });
+  return (
+    <>
+      <Field name="terms.royalty.rate" label={say.royaltyRate} help={say.royaltyHelp} required>
+        <Input
+          suffix="%"
+          inputMode="decimal"
+          value={percent}
+          onChange={(event) => {
+            setPercent(event.target.value);
+            change({ rate: ratioOf(event.target.value) });
+          }}
+        />
+      </Field>
+      <Field name="terms.royalty.base" label={say.royaltyBase} required>
+        <Select value={royalty.base} options={ROYALTY_BASES.map((one) => ({ value: one, label: word(`income.royalty.base.${one}`) }))} onChange={(base) => change({ base })} />
+      </Field>
+      <Field name="terms.royalty.minimum" label={say.royaltyMinimum} help={say.royaltyMinimumHelp}>
+        <AmountInput value={royalty.minimum ?? ''} onChange={(minimum) => change({ minimum: minimum || null })} />
+      </Field>
+      <Field name="terms.royalty.period" label={say.royaltyPeriod}>
+        <Select value={royalty.period} options={ROYALTY_PERIODS.map((one) => ({ value: one, label: word(`income.royalty.period.${one}`) }))} onChange={(period) => change({ period })} />
+      </Field>
+      <Field name="terms.royalty.reportWithinDays" label={say.royaltyReport}>
+        <Input inputMode="numeric" suffix={say.days} value={royalty.reportWithinDays ?? ''} onChange={(event) => change({ reportWithinDays: wholeDays(event.target.value) })} />
+      </Field>
+      <Field name="terms.royalty.payWithinDays" label={say.royaltyPay}>
+        <Input inputMode="numeric" suffix={say.days} value={royalty.payWithinDays ?? ''} onChange={(event) => change({ payWithinDays: wholeDays(event.target.value) })} />
+      </Field>
+    </>
+  );
+}
+
+const wholeDays = (typed: string): number | null => (/^\d{1,4}$/.test(typed) ? Number(typed) : null);

@@ -4,7 +4,7 @@ import { type Fact, Facts } from '@/kernel/Facts';
 import { marks, useWord } from '@/kernel/language';
 import { Yuan } from '@/kernel/Yuan';
 import { percentOf } from './figures';
-import type { Deal, Terms } from './types';
+import type { Deal, Royalty, Terms } from './types';
 import { useSay } from './words';
 
 /** What was agreed beside the price, by way; and when it is paid. */
@@ -39,7 +39,47 @@ export function TermsView({ view }: { view: Deal }) {
           </tbody>
         </table>
       )}
+      {view.schedule.length > 0 && <Schedule view={view} />}
     </>
+  );
+}
+
+/** What of each payment falls to each result, to the fen as it will be distributed. */
+function Schedule({ view }: { view: Deal }) {
+  const say = useSay();
+  const word = useWord();
+  const { parts, payments } = view.sheet;
+  return (
+    <div className="stack tight">
+      <h3>{say.schedule}</h3>
+      <div className="schedule" role="region" aria-label={say.schedule} tabIndex={0}>
+        <table className="list plain">
+          <thead>
+            <tr>
+              <th scope="col">{say.payments}</th>
+              {parts.map((part) => (
+                <th key={part.disclosure} scope="col" className="right">
+                  {part.title} <span className="soft number">{percentOf(part.ratio)}%</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.schedule.map((amounts, place) => {
+              const payment = payments[place];
+              return (
+                <tr key={place}>
+                  <td>{payment?.kind ? word(`income.payment.${payment.kind}`) : payment?.label}</td>
+                  {amounts.map((amount, at) => (
+                    <td key={at} className="right"><Yuan amount={amount} /></td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </div>
   );
 }
 
@@ -61,6 +101,7 @@ function useTermFacts(terms: Terms | null): Fact[] {
         [say.useField, terms.field || say.everywhere],
         [say.period, <span key="period">{day(terms.from)} — {day(terms.until)}</span>],
         terms.sublicence && [say.sublicence, '✓'],
+        terms.royalty && [say.royaltyShort, <RoyaltyTerms key="royalty" royalty={terms.royalty} />],
       ];
     case 'Equity':
       return [
@@ -84,4 +125,15 @@ function useTermFacts(terms: Terms | null): Fact[] {
     default:
       return [];
   }
+}
+
+function RoyaltyTerms({ royalty }: { royalty: Royalty }) {
+  const say = useSay();
+  const word = useWord();
+  return (
+    <>
+      {word(`income.royalty.base.${royalty.base}`)} × <span className="number">{percentOf(royalty.rate)}%</span>　{word(`income.royalty.period.${royalty.period ?? 'YEAR'}`)}
+      {royalty.minimum && <>　{say.royaltyMinimum} <Yuan amount={royalty.minimum} /></>}
+    </>
+  );
 }

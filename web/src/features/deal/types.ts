@@ -14,7 +14,7 @@ export type Valuation = Schemas['DealPricingValuation'];
 export type Certificate = Schemas['DealPricingCertificate'];
 export type Instalment = Schemas['DealInstalment'];
 
-export const PAYMENT_KINDS: readonly NonNullable<Instalment['kind']>[] = ['LUMP_SUM', 'DOWN_PAYMENT', 'BALANCE'];
+export const PAYMENT_KINDS: readonly NonNullable<Instalment['kind']>[] = ['LUMP_SUM', 'DOWN_PAYMENT', 'BALANCE', 'ENTRY_FEE'];
 export type IncomeAgreement = Schemas['DealIncomeAgreement'];
 export type PersonShare = Schemas['DealIncomeAgreementPersonShare'];
 
@@ -33,6 +33,10 @@ export const TONES: Readonly<Record<Stage, Tone>> = {
 
 export const WAYS: readonly Way[] = ['ASSIGNMENT', 'LICENCE', 'EQUITY', 'DEVELOPMENT', 'CONSULTING', 'SERVICE'];
 export const PRICINGS: readonly PricingKind[] = ['NEGOTIATED', 'LISTING', 'AUCTION'];
+export type Royalty = Schemas['IncomeRoyaltyTerms'];
+export const ROYALTY_BASES: readonly Royalty['base'][] = ['SALES', 'PRICE', 'NEW_OUTPUT', 'PROFIT'];
+export const ROYALTY_PERIODS: readonly NonNullable<Royalty['period']>[] = ['YEAR', 'HALF_YEAR', 'QUARTER'];
+
 export const LICENCES: readonly Schemas['DealTermsLicenceKind'][] = ['NON_EXCLUSIVE', 'SOLE', 'EXCLUSIVE'];
 export const METHODS: readonly Valuation['method'][] = ['INCOME', 'COST', 'MARKET'];
 export const KINS: readonly Schemas['EnterpriseKin'][] = ['SELF', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING'];

@@ -11,6 +11,7 @@ import { Form } from '@/kernel/Form';
 import { grouped } from '@/kernel/money';
 import { useCommand } from '@/kernel/useCommand';
 import { useIntoView } from '@/kernel/useIntoView';
+import { inTenThousandths, perDayOf } from './lateRate';
 import { COSTS, type Income, openOf, overBy, type Payment } from './types';
 import { useSay } from './words';
 
@@ -46,7 +47,7 @@ export function ReceiptForm({ income, onClose }: Props) {
   return (
     <BookingForm income={income} onClose={onClose} act={say.book} path="receipts" body={{ on, amount: amount || null, bankReference, payer, note, documents }}>
       <Field name="on" label={say.on} required>
-        <DayInput value={on} onChange={setOn} max={today} />
+        <DayInput value={on} onChange={setOn} min={income.since ?? undefined} max={today} />
       </Field>
       <Field name="amount" label={say.sum} required>
         <AmountInput value={amount} onChange={setAmount} />
@@ -60,6 +61,54 @@ export function ReceiptForm({ income, onClose }: Props) {
       </Field>
       <Field name="note" label={say.note}>
         <Input value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <Field name="documents" label={say.voucher} group>
+        <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </BookingForm>
+  );
+}
+
+/** Money that goes back: whoever had a part of it owes it, so the form says what follows. */
+export function RefundForm({ income, onClose }: Props) {
+  const say = useSay();
+  const { today } = useSession();
+  const [on, setOn] = useState<string | null>(today);
+  const [amount, setAmount] = useState('');
+  const [bankReference, setReference] = useState('');
+  const [payee, setPayee] = useState(income.receipts.findLast((one) => one.payer)?.payer ?? '');
+  const [reason, setReason] = useState('');
+  const [receipt, setReceipt] = useState<string | null>(null);
+  const [documents, setDocuments] = useState<string[]>([]);
+  const open = income.receipts.filter((one) => !one.refund && !one.reversalOf && !one.reversedBy && one.refunded !== one.amount);
+  const body = { on, amount: amount || null, bankReference, payee, reason, receipt, documents };
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.refund} what={say.refundWhat} path="refunds" body={body}>
+      <Field name="on" label={say.refundOn} required>
+        <DayInput value={on} onChange={setOn} max={today} />
+      </Field>
+      <Field name="amount" label={say.sum} required>
+        <AmountInput value={amount} onChange={setAmount} />
+      </Field>
+      {open.length > 1 && (
+        <Field name="receipt" label={say.refundOf} help={say.refundOfHelp}>
+          <Select
+            allowClear
+            placeholder={say.latestFirst}
+            value={receipt}
+            options={open.map((one) => ({ value: one.id, label: `${one.on}　${grouped(one.amount)} 元` }))}
+            onChange={(chosen: string | undefined) => setReceipt(chosen ?? null)}
+          />
+        </Field>
+      )}
+      <Field name="bankReference" label={say.reference} help={say.referenceHelp} required>
+        <Input value={bankReference} onChange={(event) => setReference(event.target.value)} />
+      </Field>
+      <Field name="payee" label={say.payee}>
+        <Input value={payee} onChange={(event) => setPayee(event.target.value)} />
+      </Field>
+      <Field name="reason" label={say.reason} required>
+        <Input value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
       <Field name="documents" label={say.voucher} group>
         <AttachmentInput value={documents} onChange={setDocuments} />
@@ -93,6 +142,23 @@ export function CostForm({ income, onClose }: Props) {
       </Field>
       <Field name="documents" label={say.voucher} group>
         <AttachmentInput value={documents} onChange={setDocuments} />
+      </Field>
+    </BookingForm>
+  );
+}
+
+/** What the contract says of paying late, in ten-thousandths a day as contracts have it. */
+export function LateInterestForm({ income, onClose }: Props) {
+  const say = useSay();
+  const [rate, setRate] = useState(income.lateRate ? inTenThousandths(income.lateRate) : '');
+  const [clause, setClause] = useState('');
+  return (
+    <BookingForm income={income} onClose={onClose} act={say.lateInterest} what={say.lateInterestWhat} path="late-interest" body={{ perDay: perDayOf(rate), clause }}>
+      <Field name="perDay" label={say.lateRate} required>
+        <Input inputMode="decimal" prefix={say.inTenThousand} value={rate} onChange={(event) => setRate(event.target.value)} />
+      </Field>
+      <Field name="clause" label={say.clause} required>
+        <Input value={clause} onChange={(event) => setClause(event.target.value)} />
       </Field>
     </BookingForm>
   );

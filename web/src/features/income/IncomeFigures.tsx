@@ -15,7 +15,7 @@ export default function IncomeFigures() {
   const unit = english ? '×10⁴' : '万元';
   return (
     <>
-      <Figure value={wan(data?.paid)} unit={unit} label={say.received} to="/income?state=PAID" title={data && grouped(data.paid)} />
+      <Figure value={wan(data?.received)} unit={unit} label={say.received} to="/income/receipts" title={data && grouped(data.received)} />
       <Figure value={wan(data?.expected)} unit={unit} label={say.all} to="/income" title={data && grouped(data.expected)} />
       <CountFigure from="/api/incomes/payments" filter={{ state: 'OVERDUE' }} label={say.dueAll} unit={say.unit} to="/income" />
     </>

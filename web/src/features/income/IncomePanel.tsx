@@ -7,7 +7,7 @@ import { marks, useWord } from '@/kernel/language';
 import { grouped } from '@/kernel/money';
 import { StageTag } from '@/kernel/StageTag';
 import { Yuan } from '@/kernel/Yuan';
-import { CostForm, NotDueForm, ReceiptForm, ReversalForm } from './Forms';
+import { CostForm, LateInterestForm, NotDueForm, ReceiptForm, RefundForm, ReversalForm } from './Forms';
 import { type Income, incomeQuery, openOf, partOf, TONES } from './types';
 import { useSay } from './words';
 import './income.css';
@@ -41,6 +41,12 @@ function Sums({ income }: { income: Income }) {
         <b><Yuan amount={income.expected} /></b>
         <span className="soft small">{say.expected}</span>
       </div>
+      {income.refunded !== '0.00' && (
+        <div>
+          <b><Yuan amount={income.refunded} /></b>
+          <span className="soft small">{say.refunded}</span>
+        </div>
+      )}
       {income.overdue !== '0.00' && (
         <div>
           <b><Yuan amount={income.overdue} /></b>
@@ -62,7 +68,7 @@ function Bars({ income }: { income: Income }) {
       {income.payments.map((payment) => (
         <li key={payment.id} className={payment.state}>
           <span>
-            {payment.kind ? word(`income.payment.${payment.kind}`) : payment.label}　<span className="soft small">{payment.dueOn ? <>{say.due} <Day on={payment.dueOn} /></> : say.noDay}</span>
+            {payment.kind && word(`income.payment.${payment.kind}`)} {payment.label}　<span className="soft small">{payment.dueOn ? <>{say.due} <Day on={payment.dueOn} /></> : say.noDay}</span>
           </span>
           <span className="row">
             <span className="number small">
@@ -73,6 +79,8 @@ function Bars({ income }: { income: Income }) {
           <span className="bar" aria-hidden="true">
             <i style={{ width: `${partOf(payment.paid, payment.amount)}%` }} />
           </span>
+          {payment.overdueDays > 0 && <span className="small late">{say.daysLate(payment.overdueDays)}{payment.interest !== '0.00' && `${marks().comma}${say.interestIs(grouped(payment.interest))}`}</span>}
+          {payment.overdueDays === 0 && payment.interest !== '0.00' && <span className="soft small">{say.interestIs(grouped(payment.interest))}</span>}
           {payment.notDueBecause && <span className="soft small">{word('income.state.NOT_DUE')} {grouped(payment.notDue)}{marks().colon}{payment.notDueBecause}</span>}
           {may && openOf(payment) !== '0.00' && leaving !== payment.id && (
             <Button className="off-print" type="link" size="small" onClick={() => setLeaving(payment.id)}>{say.notDue}</Button>
@@ -88,6 +96,7 @@ interface Booking {
   id: string;
   on: string;
   what: string;
+  kind?: string | undefined;
   more: string;
   amount: string;
   reversalOf?: string | null;
@@ -101,7 +110,8 @@ function Bookings({ income }: { income: Income }) {
   const receipts = income.receipts.map((one): Booking => ({
     ...one,
     what: one.payer || one.note || say.received,
-    more: [one.bankReference, one.payer && one.note, one.booker].filter(Boolean).join(' · '),
+    kind: one.refund ? say.refund : undefined,
+    more: [one.bankReference, one.payer && one.note, one.booker, one.refunded !== '0.00' && say.refundedOf(grouped(one.refunded))].filter(Boolean).join(' · '),
     path: `receipts/${one.id}`,
   }));
   const costs = income.costs.map((one): Booking => ({
@@ -128,9 +138,10 @@ function Table({ title, income, bookings }: { title: string; income: Income; boo
       <table className="bookings">
         <tbody>
           {bookings.map((one) => (
-            <tr key={one.id} className={one.reversalOf ? 'counter' : one.reversedBy ? 'gone' : undefined}>
+            <tr key={one.id} className={one.reversedBy ? 'gone' : one.reversalOf || one.kind ? 'counter' : undefined}>
               <td className="nowrap"><Day on={one.on} /></td>
               <td>
+                {one.kind && <span className="soft">{one.kind}　</span>}
                 {one.what}
                 <div className="soft small">{one.more}</div>
               </td>
@@ -155,12 +166,16 @@ function Table({ title, income, bookings }: { title: string; income: Income; boo
 
 function Acts({ income }: { income: Income }) {
   const say = useSay();
-  const [open, setOpen] = useState<'receipt' | 'cost' | null>(null);
+  const [open, setOpen] = useState<'receipt' | 'refund' | 'cost' | 'interest' | null>(null);
   if (open === 'receipt') return <ReceiptForm income={income} onClose={() => setOpen(null)} />;
+  if (open === 'refund') return <RefundForm income={income} onClose={() => setOpen(null)} />;
+  if (open === 'interest') return <LateInterestForm income={income} onClose={() => setOpen(null)} />;
   if (open === 'cost') return <CostForm income={income} onClose={() => setOpen(null)} />;
   return (
     <div className="row off-print">
       {income.may.includes('BOOK_RECEIPT') && <Button type="primary" onClick={() => setOpen('receipt')}>{say.book}</Button>}
+      {income.may.includes('REFUND') && income.received !== '0.00' && <Button onClick={() => setOpen('refund')}>{say.refund}</Button>}
+      {income.may.includes('AGREE_INTEREST') && <Button type="text" onClick={() => setOpen('interest')}>{say.lateInterest}</Button>}
       {income.may.includes('BOOK_COST') && <Button onClick={() => setOpen('cost')}>{say.bookCost}</Button>}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Day } from '@/kernel/Day';
 import { Empty } from '@/kernel/Empty';
 import { useWord } from '@/kernel/language';
@@ -21,7 +22,7 @@ export default function PaymentListPage() {
         </>
       ),
     },
-    { title: say.payment, of: (row) => (row.kind ? word(`income.payment.${row.kind}`) : row.label) },
+    { title: say.payment, of: (row) => [row.kind && word(`income.payment.${row.kind}`), row.label].filter(Boolean).join(' ') },
     { title: say.due, sort: 'dueOn', of: (row) => (row.dueOn ? <Day on={row.dueOn} /> : <span className="soft">{say.noDay}</span>), onPhone: say.due, width: 130 },
     { title: say.amount, sort: 'amount', of: (row) => <Yuan amount={row.amount} />, right: true, onPhone: say.amount },
     { title: say.paid, of: (row) => <Yuan amount={row.paid} />, right: true, onPhone: say.paid },
@@ -33,6 +34,12 @@ export default function PaymentListPage() {
       lead={say.lead}
       from="/api/incomes/payments"
       hint={say.hint}
+      actions={
+        <span className="row">
+          <Link to="/income/receipts">{say.allReceipts}</Link>
+          <Link to="/royalties">{say.royalties}</Link>
+        </span>
+      }
       columns={columns}
       keyOf={(row) => row.id}
       linkOf={(row) => `/income/${row.matter.kind}/${row.matter.id}`}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { post } from '@/api/client';
 import { useSession } from '@/api/session';
+import { AmountInput } from '@/kernel/AmountInput';
 import { DayInput } from '@/kernel/DayInput';
 import { Field } from '@/kernel/Field';
 import { Form } from '@/kernel/Form';
@@ -23,7 +24,7 @@ interface ActProps {
 }
 
 /** What comes first is what the distribution waits for. */
-const ORDER: readonly Act[] = ['RELEASE', 'PAY', 'MARK_STAFF', 'ANNOUNCE', 'DRAFT', 'SEND_BACK', 'CORRECT'];
+const ORDER: readonly Act[] = ['RELEASE', 'PAY', 'REPAY', 'MARK_STAFF', 'ANNOUNCE', 'DRAFT', 'SEND_BACK', 'CORRECT'];
 
 /** Acts that take something back are never the main one. */
 const BACKWARD: ReadonlySet<Act> = new Set(['SEND_BACK', 'CORRECT']);
@@ -39,6 +40,7 @@ export function DistributionActs({ view, onDone }: Props) {
     MARK_STAFF: say.markStaff,
     RELEASE: say.release,
     PAY: say.pay,
+    REPAY: say.repay,
     CORRECT: say.correct,
   };
   const close = () => setOpen(null);
@@ -145,7 +147,7 @@ function MarkStaff(props: ActProps) {
 function Pay(props: ActProps) {
   const say = useSay();
   const { today } = useSession();
-  const open = props.view.payees.filter((one) => !one.paidOn && one.amount !== '0.00');
+  const open = props.view.payees.filter((one) => !one.paidOn && one.toPay !== '0.00');
   const [payees, setPayees] = useState<number[]>(open.map((one) => one.place));
   const [paidOn, setPaidOn] = useState<string | null>(today);
   return (
@@ -153,11 +155,43 @@ function Pay(props: ActProps) {
       <Checkbox.Group
         className="stack tight"
         value={payees}
-        options={open.map((one) => ({ value: one.place, label: <>{called(one)} <Yuan amount={one.amount} /></> }))}
+        options={open.map((one) => ({ value: one.place, label: <>{called(one)} <Yuan amount={one.toPay} /></> }))}
         onChange={setPayees}
       />
       <Field name="paidOn" label={say.paidOn} required>
         <DayInput value={paidOn} onChange={setPaidOn} min={props.view.receivedOn} max={today} />
+      </Field>
+    </ActForm>
+  );
+}
+
+/** What came back: everybody who is ticked has repaid the amount beside their name. */
+function Repay(props: ActProps) {
+  const say = useSay();
+  const { today } = useSession();
+  const open = props.view.claims.filter((one) => one.open !== '0.00');
+  const [amounts, setAmounts] = useState<Record<number, string>>(Object.fromEntries(open.map((one) => [one.place, one.open])));
+  const [ticked, setTicked] = useState<number[]>(open.map((one) => one.place));
+  const [on, setOn] = useState<string | null>(today);
+  const [reference, setReference] = useState('');
+  const claims = ticked.map((place) => ({ claim: place, amount: amounts[place] || null }));
+  return (
+    <ActForm {...props} act={say.repay} what={say.repayWhat} path="repayments" body={{ claims, on, reference }} ready={ticked.length > 0 && on !== null}>
+      <ul className="stack tight repayments">
+        {open.map((one) => (
+          <li key={one.place} className="row">
+            <Checkbox checked={ticked.includes(one.place)} onChange={(event) => setTicked(event.target.checked ? [...ticked, one.place] : ticked.filter((place) => place !== one.place))}>
+              {one.name}
+            </Checkbox>
+            <AmountInput aria-label={`${one.name} ${say.amount}`} value={amounts[one.place] ?? ''} onChange={(amount) => setAmounts({ ...amounts, [one.place]: amount })} />
+          </li>
+        ))}
+      </ul>
+      <Field name="on" label={say.repaidOn} required>
+        <DayInput value={on} onChange={setOn} min={props.view.receivedOn} max={today} />
+      </Field>
+      <Field name="reference" label={say.repayReference}>
+        <Input value={reference} onChange={(event) => setReference(event.target.value)} />
       </Field>
     </ActForm>
   );
@@ -170,5 +204,6 @@ const FORMS: Record<Act, (props: ActProps) => ReactNode> = {
   MARK_STAFF: MarkStaff,
   RELEASE: Release,
   PAY: Pay,
+  REPAY: Repay,
   CORRECT: Correct,
 };

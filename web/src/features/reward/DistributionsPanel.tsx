@@ -36,7 +36,7 @@ export function Lines({ rows, own = false }: { rows: readonly Row[]; own?: boole
         <li key={row.id}>
           <Link to={`/distributions/${row.id}`}>
             {own && `${row.title}　`}
-            <span className={own ? 'number soft small' : 'number'}>{row.number}</span> {row.counter && <span className="soft small">{say.counter}</span>}
+            <span className={own ? 'number soft small' : 'number'}>{row.number}</span> {row.counter && <span className="soft small">{row.claim ? say.claim : say.counter}</span>}
           </Link>
           <Day on={row.receivedOn} />
           <span className="row">

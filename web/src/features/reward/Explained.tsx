@@ -6,6 +6,7 @@ import { Facts } from '@/kernel/Facts';
 import { useWord } from '@/kernel/language';
 import { grouped } from '@/kernel/money';
 import { Yuan } from '@/kernel/Yuan';
+import { Claims } from './Claims';
 import { Payees } from './Payees';
 import type { Distribution, Figure, Part } from './types';
 import { useSay } from './words';
@@ -20,7 +21,7 @@ export function Explained({ view }: { view: Distribution }) {
       <Section title={say.facts}>
         <Facts
           of={[
-            [view.shares ? say.contribution : say.income, <Yuan key="i" amount={view.income} />],
+            [view.shares ? say.contribution : view.claims.length > 0 ? say.refundedIncome : say.income, <Yuan key="i" amount={view.income} />],
             [view.shares ? say.signed : say.received, <Day key="o" on={view.receivedOn} />],
             [say.capital, view.capital && <Yuan key="c" amount={view.capital} />],
             [say.way, facts && word(`way.${facts.way}`)],
@@ -30,10 +31,10 @@ export function Explained({ view }: { view: Distribution }) {
             [say.signedOn, facts && <WithHelp key="s" on={facts.signedOn} help={say.signedHelp} />],
             [say.costs, view.costs.length > 0 && <Costs key="k" view={view} />],
             [say.leftOut, view.leftOut.length > 0 && <LeftOut key="l" view={view} />],
-            [say.registration, !view.shares && facts && (view.registration ?? <span className="soft">{say.noRegistration}</span>)],
+            [say.registration, !view.shares && view.claims.length === 0 && facts && (view.registration ?? <span className="soft">{say.noRegistration}</span>)],
             [say.reason, view.reason],
             [say.correctedBy, view.correctedBy && <Link key="x" to={`/distributions/${view.correctedBy}`}>{say.counter}</Link>],
-            [say.counterOf, view.counterOf && <Link key="y" to={`/distributions/${view.counterOf}`}>{say.original}</Link>],
+            [view.claims.length > 0 ? say.claimOf : say.counterOf, view.counterOf && <Link key="y" to={`/distributions/${view.counterOf}`}>{say.original}</Link>],
           ]}
         />
       </Section>
@@ -47,6 +48,7 @@ export function Explained({ view }: { view: Distribution }) {
           </div>
         </Section>
       )}
+      {view.claims.length > 0 && <Claims view={view} />}
       {view.payees.length > 0 && <Payees view={view} />}
     </>
   );
@@ -101,7 +103,7 @@ function Reckoned({ part, several }: { part: Part; several: boolean }) {
         ))}
         {part.others.length > 0 && <Sum label={say.ofUniversity} figure={part.university} />}
         <Sum label={say.netIncome} figure={part.net} strong />
-        {part.carriedOut !== '0.00' && <p className="soft small">{say.carriedOut(grouped(part.carriedOut))}</p>}
+        {part.carriedOut !== '0.00' && !part.carriedOut.startsWith('-') && <p className="soft small">{say.carriedOut(grouped(part.carriedOut))}</p>}
         <p className="band">
           {say.split} <span className="soft small">{part.agreed ? say.splitAgreed : say.splitPolicy}</span>
         </p>

@@ -31,6 +31,7 @@ export function Payees({ view }: { view: Distribution }) {
               {view.shares && <td className="right number" data-label={say.equity}>{equityText(payee)}</td>}
               <td className="right" data-label={say.amount}>
                 <Yuan amount={payee.amount} />
+                {payee.setOff !== '0.00' && <div className="soft small">{say.keptBack} <Yuan amount={payee.setOff} /><br />{say.toPay} <Yuan amount={payee.toPay} /></div>}
               </td>
               <td data-label={say.paidOn}>{payee.paidOn ? <Day on={payee.paidOn} /> : <span className="soft">{say.notPaid}</span>}</td>
               {!view.shares && <td>{payee.tax && <Tax note={payee.tax} />}</td>}

@@ -10,7 +10,10 @@ export default {
   menu: [{ to: '/distributions', label: { zh: '收益分配', en: 'Rewards' }, icon: <PieChartOutlined aria-hidden />, for: [...HOUSE, 'INVENTOR'], withoutRole: true }],
   routes: [page('distributions', () => import('./DistributionListPage')), page('distributions/:id', () => import('./DistributionPage'))],
   desks: { distribution: lazy(() => import('./DistributionDesk')) },
-  panels: [{ servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./DistributionsPanel')) }],
+  panels: [
+    { servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./DistributionsPanel')) },
+    { servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./BalancePanel')) },
+  ],
   home: [
     { place: 'figures', for: HOUSE, Component: lazy(() => import('./RewardFigures')) },
     { place: 'below', Component: lazy(() => import('./MyRewards')) },

@@ -23,6 +23,7 @@ export type Figure = Schemas['RewardDistributionViewFigure'];
 export type Line = Schemas['RewardDistributionViewLine'];
 export type Part = Schemas['RewardDistributionViewPartView'];
 export type Payee = Schemas['RewardDistributionViewPayeeView'];
+export type Claim = Schemas['RewardClaimView'];
 export type TaxNote = Schemas['RewardTaxNote'];
 export type Row = Schemas['RewardDistributionListRow'];
 

@@ -39,6 +39,7 @@ final class EventfulCase {
         days.settle();
         noticedTwiceAndPaid(deal);
         aReceiptIsTakenBack(deal);
+        partOfAReceiptIsPaidBack(deal);
         theContractIsRegisteredAmendedAndRescinded(deal);
         anObjectionIsUpheld();
         aJudgeIsNoneAnyMore();
@@ -174,6 +175,26 @@ final class EventfulCase {
                 .asLong();
         officer.browser()
                 .post(path + "/cancellation", Map.of("on", today, "reason", "合同解除"), version)
+                .is(200);
+        days.settle();
+    }
+
+    private void partOfAReceiptIsPaidBack(Reply deal) {
+        Reply account = voyage.account(deal);
+        voyage.finance
+                .browser()
+                .post(
+                        "/api/incomes/" + account.id() + "/refunds",
+                        Map.of(
+                                "on",
+                                days.today().toString(),
+                                "amount",
+                                "100.00",
+                                "bankReference",
+                                "R" + account.id(),
+                                "reason",
+                                "多付退回"),
+                        account.version())
                 .is(200);
         days.settle();
     }

@@ -55,6 +55,8 @@ class ListsByIndexTest {
                     Map.of(
                             "signedOn", "technology_registration_by_signing",
                             "amount", "technology_registration_by_amount"),
+            "royalties", Map.of("reportDue", "royalty_by_report_day"),
+            "receipts", Map.of("receivedOn", "receipt_by_day", "amount", "receipt_by_amount"),
             "persons", Map.of("staffNumber", "person_staff_number_key", "name", "person_by_sound")));
 
     private static final Map<String, String> WORDS = Map.of(
@@ -65,7 +67,9 @@ class ListsByIndexTest {
             "distributions", "distribution_sought",
             "payments", "payment_sought",
             "registrations", "technology_registration_sought",
-            "seals", "seal_use_sought");
+            "seals", "seal_use_sought",
+            "receipts", "receipt_sought",
+            "royalties", "royalty_sought");
 
     private final Campus campus;
     private final DataSource source;

@@ -21,7 +21,7 @@ class VectorsTest {
 
     /** What issue 1 asks for; later vectors are added to the table, none is ever taken out. */
     private static final List<String> ASKED =
-            List.of("E1 E2 E3 E4 E5 E7 E9 E10 E19 E20 V1 V2 V3 V4 V8 V9 V10 V11 V12 V15 V17 V21 V22 V23".split(" "));
+            List.of("E1 E2 E3 E4 E5 E7 E8 E9 E10 E19 E20 V1 V2 V3 V4 V8 V9 V10 V11 V12 V15 V17 V21 V22 V23".split(" "));
 
     private static final Pattern ROW = Pattern.compile("^\\| ([EV]\\d+) \\|.*\\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern TEST = Pattern.compile("void ((?:vectors?|examples?)[EV]\\d\\w*)\\(");

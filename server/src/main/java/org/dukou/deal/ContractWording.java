@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dukou.contract.ContractView;
 import org.dukou.deal.terms.Right;
 import org.dukou.deal.terms.Terms;
+import org.dukou.income.RoyaltyTerms;
 import org.dukou.kernel.Share;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.Words;
@@ -88,11 +89,28 @@ record ContractWording(Deal deal, @Nullable ContractView contract, Words words) 
 
     /** 一次总付 or 分期支付 (民法典 Art. 846). */
     private @Nullable String scheme() {
-        return switch (deal.sheet().payments().size()) {
+        String fixed = switch (deal.sheet().payments().size()) {
             case 0 -> null;
             case 1 -> "一次总付";
             default -> "一次总算、分期支付，共 " + deal.sheet().payments().size() + " 期";
         };
+        return deal.sheet().terms() instanceof Terms.Licence licence && licence.royalty() != null
+                ? "提成支付附加入门费：入门费%s；%s".formatted(fixed == null ? "无" : fixed, royalty(licence.royalty(), words))
+                : fixed;
+    }
+
+    /** 提成 in a sentence, as contract and form have it. */
+    private static String royalty(RoyaltyTerms terms, Words words) {
+        return "按%s的 %s 提成，%s结算%s，期末后 %d 日内报告、核定后 %d 日内付款"
+                .formatted(
+                        words.say("income.royalty.base." + terms.base()),
+                        percent(terms.rate()),
+                        words.say("income.royalty.period." + terms.period()),
+                        terms.minimum() == null
+                                ? ""
+                                : "，每期不低于 " + terms.minimum().grouped() + " 元",
+                        terms.reportWithinDays(),
+                        terms.payWithinDays());
     }
 
     static void payments(Deal deal, Facts.Sheet facts) {
@@ -139,14 +157,15 @@ record ContractWording(Deal deal, @Nullable ContractView contract, Words words) 
             case null -> null;
             case Terms.Assignment one -> joined("交付：", one.delivery(), "；让与后的使用：", one.laterUse());
             case Terms.Licence one ->
-                "%s，地域：%s，领域：%s，%s至%s，%s再许可"
+                "%s，地域：%s，领域：%s，%s至%s，%s再许可%s"
                         .formatted(
                                 words.say("deal.licence." + one.kind()),
                                 territory(one),
                                 one.field().isEmpty() ? "不限" : one.field(),
                                 Facts.inWords(one.from()),
                                 Facts.inWords(one.until()),
-                                one.sublicence() ? "允许" : "不允许");
+                                one.sublicence() ? "允许" : "不允许",
+                                one.royalty() == null ? "" : "；" + royalty(one.royalty(), words));
             case Terms.Equity one ->
                 "作价投入%s（注册资本 %s 元），作价 %s 元，占 %s"
                         .formatted(

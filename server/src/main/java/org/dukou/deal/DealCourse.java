@@ -16,6 +16,7 @@ import org.dukou.enterprise.EnterpriseId;
 import org.dukou.enterprise.Enterprises;
 import org.dukou.income.Incomes;
 import org.dukou.income.Owed;
+import org.dukou.income.Royalties;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.IfMatch;
 import org.dukou.kernel.Invalid;
@@ -54,6 +55,7 @@ class DealCourse {
     private final Notices notices;
     private final Contracts contracts;
     private final Incomes incomes;
+    private final Royalties royalties;
     private final Results results;
     private final Worklist worklist;
     private final Clock clock;
@@ -70,6 +72,7 @@ class DealCourse {
             Notices notices,
             Contracts contracts,
             Incomes incomes,
+            Royalties royalties,
             Results results,
             Worklist worklist,
             Clock clock) {
@@ -84,6 +87,7 @@ class DealCourse {
         this.notices = notices;
         this.contracts = contracts;
         this.incomes = incomes;
+        this.royalties = royalties;
         this.results = results;
         this.worklist = worklist;
         this.clock = clock;
@@ -186,6 +190,7 @@ class DealCourse {
         if (signed) {
             claims.giveUp(deal.id().value());
             incomes.expectNoMore(deal.matter(), viewer.actor(), now);
+            royalties.end(deal.matter(), LocalDate.ofInstant(now, HouseClock.SHANGHAI));
         } else {
             undo(deal, reason, viewer.actor(), now);
         }

@@ -3,6 +3,7 @@ package org.dukou.deal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.dukou.approval.ApprovalGranted;
 import org.dukou.approval.ApprovalRejected;
@@ -14,10 +15,12 @@ import org.dukou.approval.Worklist;
 import org.dukou.contract.ContractRescinded;
 import org.dukou.contract.ContractSigned;
 import org.dukou.deal.terms.Instalment;
+import org.dukou.deal.terms.Terms;
 import org.dukou.disclosure.Results;
 import org.dukou.income.ExpectedPayment;
 import org.dukou.income.Incomes;
 import org.dukou.income.ReceiptBooked;
+import org.dukou.income.Royalties;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Audience;
 import org.dukou.kernel.Happening;
@@ -47,6 +50,7 @@ class DealListeners {
     private final Approvals approvals;
     private final Notices notices;
     private final Incomes incomes;
+    private final Royalties royalties;
     private final Results results;
     private final Worklist worklist;
     private final Clock clock;
@@ -58,6 +62,7 @@ class DealListeners {
             Approvals approvals,
             Notices notices,
             Incomes incomes,
+            Royalties royalties,
             Results results,
             Worklist worklist,
             Clock clock) {
@@ -67,6 +72,7 @@ class DealListeners {
         this.approvals = approvals;
         this.notices = notices;
         this.incomes = incomes;
+        this.royalties = royalties;
         this.results = results;
         this.worklist = worklist;
         this.clock = clock;
@@ -171,7 +177,16 @@ class DealListeners {
                     .map(DealListeners::expected)
                     .toList();
             if (!payments.isEmpty()) {
-                incomes.expect(deal.matter(), payments, signed.by(), now);
+                incomes.expect(deal.matter(), signed.signedOn(), payments, signed.by(), now);
+            }
+            if (deal.sheet().terms() instanceof Terms.Licence licence && licence.royalty() != null) {
+                royalties.agree(
+                        deal.matter(),
+                        Objects.requireNonNullElse(deal.taker().takerName(), ""),
+                        licence.royalty(),
+                        licence.from(),
+                        licence.until(),
+                        now);
             }
         });
     }

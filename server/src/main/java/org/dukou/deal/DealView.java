@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dukou.deal.terms.Sheet;
 import org.dukou.income.Owed;
+import org.dukou.kernel.Money;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.Way;
 import org.dukou.kernel.Words;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped an admitted objection holds it
  * @param lastReason why it came back, was stopped or ended
  * @param checks what has to be seen to before it is proposed
+ * @param schedule of each agreed payment what falls to each result, to the fen; empty for a single result
  * @param openResults those of its results that this viewer may open
  * @param may what this viewer may do to it now
  */
@@ -55,6 +57,7 @@ record DealView(
         @Nullable LocalDate signedOn,
         @Nullable String contractNumber,
         List<CheckView> checks,
+        List<List<Money>> schedule,
         Set<UUID> openResults,
         Set<DealAct> may) {
 
@@ -111,6 +114,7 @@ record DealView(
                 deal.progress().signedOn(),
                 deal.progress().contractNumber(),
                 checks.stream().map(check -> check(check, words)).toList(),
+                deal.sheet().schedule(),
                 beside.openResults(),
                 may(deal, beside.owed(), viewer));
     }

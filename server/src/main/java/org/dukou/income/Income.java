@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,14 +22,22 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The account of a matter: what it is to bring in, what has come, what it cost. Bookings are added, never changed. */
 @Entity
 class Income extends Aggregate {
+
+    /** Before the Patent Law there was no right that anybody could have paid for. */
+    private static final LocalDate PATENT_LAW = LocalDate.of(1985, 4, 1);
+
+    /** One percent a day: nobody agrees on more, and a slip of a decimal point is noticed. */
+    private static final Share HIGHEST_A_DAY = Share.percent("1");
 
     /** Where the money is looked after, whatever the matter. */
     static final String[] KEEPERS = {Role.FINANCE.everywhere(), Audience.AUDIT};
@@ -54,6 +63,12 @@ class Income extends Aggregate {
     @OrderBy("id")
     private List<Cost> costs = new ArrayList<>();
 
+    /** The day the contract was signed; no money came for it before. */
+    private @Nullable LocalDate since;
+
+    /** Interest for each day a payment is late, by contract; null where none was agreed. */
+    private @Nullable BigDecimal lateRate;
+
     @SuppressWarnings("NullAway.Init")
     protected Income() {}
 
@@ -69,6 +84,14 @@ class Income extends Aggregate {
         return new Income(Ids.timeOrdered(now), about);
     }
 
+    void begins(LocalDate day) {
+        since = day;
+    }
+
+    private LocalDate earliest() {
+        return since == null ? PATENT_LAW : since;
+    }
+
     /** Settles what is to come; another plan replaces the one before, the same plan again changes nothing. */
     void expect(List<ExpectedPayment> expected, Actor by, Instant now) {
         if (isStill(expected)) {
@@ -79,22 +102,36 @@ class Income extends Aggregate {
                 throw new Invalid("income/not-above-zero", "amount");
             }
         }
-        payments.clear();
-        List<ExpectedPayment> inOrder = expected.stream()
-                .sorted(Comparator.comparing(
-                        ExpectedPayment::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
-        for (int place = 0; place < inOrder.size(); place++) {
-            payments.add(new Payment(place, inOrder.get(place), now));
+        payments.removeIf(Payment::isPlanned);
+        for (ExpectedPayment payment : expected) {
+            payments.add(new Payment(payments.size(), payment, now));
         }
+        putInOrder();
         fillPayments();
         announce(new PaymentsExpected(about, by, now, payments.size(), expected()));
+    }
+
+    /** Something more is due by the contract, such as the royalty of a year; said twice it is one payment. */
+    void arise(ExpectedPayment payment, UUID cause, Actor by, Instant now) {
+        payments.add(Payment.arisen(payments.size(), payment, cause, now));
+        putInOrder();
+        fillPayments();
+        announce(new PaymentsExpected(about, by, now, payments.size(), expected()));
+    }
+
+    /** What is due first is filled first; what waits for an event comes last. */
+    private void putInOrder() {
+        payments.sort(Comparator.comparing(Payment::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        for (int place = 0; place < payments.size(); place++) {
+            payments.get(place).moveTo(place);
+        }
     }
 
     /** What has come is all there will be. */
     void expectNoMore(Actor by, Instant now) {
         expect(
                 payments.stream()
+                        .filter(Payment::isPlanned)
                         .filter(payment -> payment.paid().isPositive())
                         .map(payment ->
                                 new ExpectedPayment(payment.label(), payment.dueOn(), payment.paid(), payment.kind()))
@@ -118,18 +155,35 @@ class Income extends Aggregate {
     }
 
     private boolean isStill(List<ExpectedPayment> expected) {
-        return payments.size() == expected.size()
-                && expected.stream().allMatch(one -> payments.stream().anyMatch(payment -> payment.isStill(one)));
+        List<Payment> planned = payments.stream().filter(Payment::isPlanned).toList();
+        return planned.size() == expected.size()
+                && expected.stream().allMatch(one -> planned.stream().anyMatch(payment -> payment.isStill(one)));
     }
 
     Receipt book(NewReceipt wanted, Viewer by, LocalDate today, Instant now) {
         assertMay(by);
-        wanted.assertComplete(today);
+        wanted.assertComplete(earliest(), today);
         Receipt receipt = Receipt.book(wanted, by.actor(), now);
         receipts.add(receipt);
         fillPayments();
         announce(new ReceiptBooked(about, by.actor(), now, new ReceiptId(receipt.id()), wanted.on(), wanted.amount()));
         return receipt;
+    }
+
+    /**
+     * Money goes back to whoever paid it. What was expected stays fulfilled: nobody is asked to pay it again.
+     *
+     * @throws Invalid {@code income/refund-too-much} beyond what is here
+     */
+    Receipt refund(NewRefund wanted, Viewer by, LocalDate today, Instant now) {
+        assertMay(by);
+        wanted.assertComplete(earliest(), today);
+        List<RefundPart> parts = RefundPart.lay(wanted.amount(), wanted.receipt(), receipts);
+        Receipt refund = Receipt.refund(wanted, parts, by.actor(), now);
+        receipts.add(refund);
+        announce(new RefundBooked(
+                about, by.actor(), now, new ReceiptId(refund.id()), wanted.on(), wanted.amount(), wanted.reason()));
+        return refund;
     }
 
     /** Takes a wrong booking back by a counter-entry of today; both stay. */
@@ -141,6 +195,10 @@ class Income extends Aggregate {
                 .orElseThrow(Missing::new);
         if (!wrong.isLive()) {
             throw new Refusal("income/reversed-already");
+        }
+        Money refunded = RefundPart.of(wrong, receipts);
+        if (refunded.isPositive()) {
+            throw new Refusal("income/refunded-in-part", refunded);
         }
         Receipt counter = wrong.reverse(today, reason, by.actor(), now);
         receipts.add(counter);
@@ -171,9 +229,27 @@ class Income extends Aggregate {
         announce(new CostReversed(about, by.actor(), now, wrong.kind(), counter.amount()));
     }
 
-    /** What has come fills what is due first. */
+    /** What the contract says of paying late. */
+    void agreeLateInterest(Share perDay, String clause, Viewer by, Instant now) {
+        assertMay(by);
+        if (perDay.compareTo(HIGHEST_A_DAY) > 0) {
+            throw new Invalid("income/interest-too-high", "perDay", HIGHEST_A_DAY.asPercent());
+        }
+        lateRate = perDay.ratio();
+        String perTenThousand =
+                perDay.ratio().movePointRight(4).stripTrailingZeros().toPlainString();
+        announce(new LateInterestAgreed(about, by.actor(), now, perTenThousand, clause));
+    }
+
+    private Money interestOf(Payment payment, LocalDate today) {
+        return lateRate == null
+                ? Money.ZERO
+                : new LateInterest(new Share(lateRate), payments, receipts).of(payment, today);
+    }
+
+    /** What has come fills what is due first, also where it went back later. */
     private void fillPayments() {
-        Money there = received();
+        Money there = received().plus(refunded());
         for (Payment payment : payments) {
             there = payment.fill(there);
         }
@@ -187,7 +263,9 @@ class Income extends Aggregate {
 
     /** What this viewer may do to it right now; the only place where that is decided. */
     Set<String> may(Viewer viewer) {
-        return viewer.is(Role.FINANCE) ? Set.of("BOOK_RECEIPT", "REVERSE", "BOOK_COST", "DECLARE_NOT_DUE") : Set.of();
+        return viewer.is(Role.FINANCE)
+                ? Set.of("BOOK_RECEIPT", "REVERSE", "REFUND", "BOOK_COST", "DECLARE_NOT_DUE", "AGREE_INTEREST")
+                : Set.of();
     }
 
     Money expected() {
@@ -198,12 +276,23 @@ class Income extends Aggregate {
         return Money.sum(receipts.stream().map(Receipt::amount).toList());
     }
 
+    Money refunded() {
+        return Money.sum(receipts.stream()
+                        .filter(Receipt::isRefund)
+                        .map(Receipt::amount)
+                        .toList())
+                .negated();
+    }
+
     IncomeView view(LocalDate today, Set<String> may) {
         return new IncomeView(
                 uuid(),
                 version(),
+                since,
+                lateRate == null ? null : new Share(lateRate),
                 expected(),
                 received(),
+                refunded(),
                 received().minus(expected()).max(Money.ZERO),
                 Money.sum(payments.stream()
                         .filter(payment -> payment.state(today) == Payment.State.OVERDUE)
@@ -220,9 +309,17 @@ class Income extends Aggregate {
                                 payment.paid(),
                                 payment.notDue(),
                                 payment.notDueBecause(),
-                                payment.state(today).name()))
+                                payment.state(today).name(),
+                                payment.overdueDays(today),
+                                interestOf(payment, today)))
                         .toList(),
-                receipts.stream().map(Receipt::entry).toList(),
+                receipts.stream()
+                        .map(receipt -> receipt.entry(RefundPart.of(receipt, receipts)))
+                        .toList(),
+                receipts.stream()
+                        .filter(Receipt::isLive)
+                        .flatMap(one -> one.paysBack().stream().map(part -> part.view(one)))
+                        .toList(),
                 costs.stream().map(Cost::entry).toList(),
                 may);
     }

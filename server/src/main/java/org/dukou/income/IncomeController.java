@@ -2,8 +2,10 @@ package org.dukou.income;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
+import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
@@ -22,10 +24,12 @@ class IncomeController {
 
     private final Incomes incomes;
     private final PaymentList payments;
+    private final ReceiptList receipts;
 
-    IncomeController(Incomes incomes, PaymentList payments) {
+    IncomeController(Incomes incomes, PaymentList payments, ReceiptList receipts) {
         this.incomes = incomes;
         this.payments = payments;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -45,6 +49,17 @@ class IncomeController {
         return payments.page(viewer, new PaymentList.Filter(state, q, matter), sort, after, PageSize.of(size));
     }
 
+    @GetMapping("/receipts")
+    PageOf<ReceiptList.Row> receipts(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UUID matter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return receipts.page(viewer, new ReceiptList.Filter(q, matter), sort, after, PageSize.of(size));
+    }
+
     @GetMapping("/totals")
     PaymentList.Totals totals(Viewer viewer) {
         return payments.totals(viewer);
@@ -53,6 +68,11 @@ class IncomeController {
     @PostMapping("/{id}/receipts")
     IncomeView book(Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody NewReceipt receipt) {
         return incomes.book(viewer, id, seen, receipt);
+    }
+
+    @PostMapping("/{id}/refunds")
+    IncomeView refund(Viewer viewer, @PathVariable UUID id, IfMatch seen, @RequestBody NewRefund refund) {
+        return incomes.refund(viewer, id, seen, refund);
     }
 
     @PostMapping("/{id}/receipts/{receipt}/reversal")
@@ -90,6 +110,19 @@ class IncomeController {
             @Valid @RequestBody Reversal reversal) {
         return incomes.reverseCost(viewer, id, seen, cost, reversal.reason());
     }
+
+    @PostMapping("/{id}/late-interest")
+    IncomeView agreeLateInterest(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody LateInterestClause agreed) {
+        return incomes.agreeLateInterest(viewer, id, seen, agreed.perDay(), agreed.clause());
+    }
+
+    /**
+     * @param perDay of what is open, such as 0.0005
+     * @param clause of the contract that says so
+     */
+    record LateInterestClause(
+            @NotNull Share perDay, @NotBlank String clause) {}
 
     record Reversal(@NotBlank String reason) {}
 }

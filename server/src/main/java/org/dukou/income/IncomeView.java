@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a matter is to bring in and what has come, as its neighbours and its panel show it.
  *
  * @param expected all that is expected, without what was declared not due
- * @param received all that has come, counter-entries taken off
+ * @param since the first day money may have come for it; null where no contract says so
+ * @param lateRate interest for each day a payment is late; null where none was agreed
+ * @param received all that has come, counter-entries and refunds taken off
+ * @param refunded what was paid back of it
+ * @param refunds which refund pays back which receipt
  * @param over what has come beyond what is expected
  * @param overdue what should have come by now and has not
  * @param cost all costs, counter-entries taken off
@@ -21,13 +26,17 @@ import org.jspecify.annotations.Nullable;
 public record IncomeView(
         UUID id,
         long version,
+        @Nullable LocalDate since,
+        @Nullable Share lateRate,
         Money expected,
         Money received,
+        Money refunded,
         Money over,
         Money overdue,
         Money cost,
         List<PaymentEntry> payments,
         List<ReceiptEntry> receipts,
+        List<Refund> refunds,
         List<CostEntry> costs,
         Set<String> may) {
 
@@ -37,6 +46,9 @@ public record IncomeView(
                 .findFirst();
     }
 
+    /** What of a refund that holds pays back a receipt. */
+    public record Refund(ReceiptId refund, ReceiptId receipt, Money amount) {}
+
     /**
      * An expected payment and how it stands.
      *
@@ -44,6 +56,8 @@ public record IncomeView(
      * @param amount as agreed
      * @param notDue what of it is waited for no longer
      * @param state OPEN, PARTLY, PAID, OVERDUE or NOT_DUE
+     * @param overdueDays since it was due; zero unless something is open
+     * @param interest for paying late, by contract, until today
      */
     public record PaymentEntry(
             UUID id,
@@ -54,5 +68,7 @@ public record IncomeView(
             Money paid,
             Money notDue,
             @Nullable String notDueBecause,
-            String state) {}
+            String state,
+            int overdueDays,
+            Money interest) {}
 }

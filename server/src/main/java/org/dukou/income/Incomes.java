@@ -17,6 +17,7 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.Missing;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Share;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
 import org.dukou.kernel.access.ByFinance;
@@ -34,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Incomes {
-
-    static final String CHASE = "income.waiting.chase";
 
     private final IncomeRepository incomes;
     private final BankReferences references;
@@ -71,6 +70,25 @@ public class Incomes {
         incomes.saveAndFlush(income);
     }
 
+    /** As above, and nothing can have come before this day, on which the contract was signed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expect(Matter about, LocalDate since, List<ExpectedPayment> payments, Actor by, Instant now) {
+        Income income =
+                incomes.findByAboutKindAndAboutId(about.kind(), about.id()).orElseGet(() -> Income.open(about, now));
+        income.begins(since);
+        income.expect(payments, by, now);
+        incomes.saveAndFlush(income);
+    }
+
+    /** Something more is due than was agreed at first, such as the royalty of a year. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void arise(Matter about, ExpectedPayment payment, UUID cause, Actor by, Instant now) {
+        Income income =
+                incomes.findByAboutKindAndAboutId(about.kind(), about.id()).orElseGet(() -> Income.open(about, now));
+        income.arise(payment, cause, by, now);
+        incomes.saveAndFlush(income);
+    }
+
     /** What the matter still owed is owed no longer: nobody is reminded of it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expectNoMore(Matter about, Actor by, Instant now) {
@@ -103,6 +121,22 @@ public class Incomes {
                 .single();
     }
 
+    /** What has come of a matter before anything went back, and what went back. */
+    @Transactional(readOnly = true)
+    public Come come(String matterKind, UUID matterId) {
+        return jdbc.sql("""
+                        select coalesce(sum(r.amount) filter (where not r.refund), 0) as received,
+                               coalesce(-sum(r.amount) filter (where r.refund), 0) as refunded
+                        from receipt r join income i on i.id = r.income
+                        where i.about_kind = :kind and i.about_id = :matter
+                        """)
+                .param("kind", matterKind)
+                .param("matter", matterId)
+                .query((row, number) ->
+                        new Come(new Money(row.getBigDecimal("received")), new Money(row.getBigDecimal("refunded"))))
+                .single();
+    }
+
     /** @throws Missing where nothing was ever expected, or the viewer may not know of it */
     @ByAnyone
     @Transactional(readOnly = true)
@@ -119,21 +153,36 @@ public class Incomes {
         Instant now = clock.instant();
         Income income = incomes.get(id, viewer, seen);
         income.book(wanted, viewer, clock.today(), now);
-        if (references.isBooked(wanted.bankReference())) {
-            throw bookedAlready(wanted);
-        }
-        try {
-            incomes.saveAndFlush(income);
-        } catch (DataIntegrityViolationException inTheSameMoment) {
-            throw bookedAlready(wanted);
-        }
+        saveBooked(income, wanted.bankReference());
         attach(income, wanted.documents(), "receipt", viewer.actor(), now);
         settleWhatIsPaid(income, viewer.actor(), now);
         return income.view(clock.today(), income.may(viewer));
     }
 
-    private static Refusal bookedAlready(NewReceipt wanted) {
-        return new Refusal("income/bank-reference-booked", wanted.bankReference()).at("bankReference");
+    private static Refusal bookedAlready(String reference) {
+        return new Refusal("income/bank-reference-booked", reference).at("bankReference");
+    }
+
+    /** Books what was paid back; what was distributed of it is claimed back from whoever got it. */
+    @ByFinance
+    IncomeView refund(Viewer viewer, UUID id, IfMatch seen, NewRefund wanted) {
+        Instant now = clock.instant();
+        Income income = incomes.get(id, viewer, seen);
+        income.refund(wanted, viewer, clock.today(), now);
+        saveBooked(income, wanted.bankReference());
+        attach(income, wanted.documents(), "refund", viewer.actor(), now);
+        return income.view(clock.today(), income.may(viewer));
+    }
+
+    private void saveBooked(Income income, String reference) {
+        if (references.isBooked(reference)) {
+            throw bookedAlready(reference);
+        }
+        try {
+            incomes.saveAndFlush(income);
+        } catch (DataIntegrityViolationException inTheSameMoment) {
+            throw bookedAlready(reference);
+        }
     }
 
     @ByFinance
@@ -152,6 +201,15 @@ public class Incomes {
         income.declareNotDue(payment, reason.strip(), viewer, now);
         incomes.saveAndFlush(income);
         settleWhatIsPaid(income, viewer.actor(), now);
+        return income.view(clock.today(), income.may(viewer));
+    }
+
+    /** Enters what the contract says of paying late; reckoned from the day each payment was due. */
+    @ByFinance
+    IncomeView agreeLateInterest(Viewer viewer, UUID id, IfMatch seen, Share perDay, String clause) {
+        Income income = incomes.get(id, viewer, seen);
+        income.agreeLateInterest(perDay, clause.strip(), viewer, clock.instant());
+        incomes.saveAndFlush(income);
         return income.view(clock.today(), income.may(viewer));
     }
 
@@ -180,11 +238,12 @@ public class Incomes {
     @EventListener
     void on(Happening happening) {
         followers.follow("income", happening.matter(), Income.KEEPERS);
+        followers.follow("royalty", happening.matter(), Income.KEEPERS);
     }
 
     private void settleWhatIsPaid(Income income, Actor by, Instant now) {
         if (income.view(clock.today(), Set.of()).overdue().isZero()) {
-            worklist.settle(income.matter(), CHASE, by, now);
+            OverdueStep.asked().forEach(what -> worklist.settle(income.matter(), what, by, now));
         }
     }
 

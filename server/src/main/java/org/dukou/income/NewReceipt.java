@@ -29,21 +29,31 @@ record NewReceipt(
     }
 
     /** @throws Invalid naming every field that is missing or cannot be */
-    void assertComplete(LocalDate today) {
+    void assertComplete(LocalDate earliest, LocalDate today) {
         List<Invalid> found = new ArrayList<>();
+        checkDay(on, earliest, today, found);
+        checkAmount(amount, found);
+        if (bankReference.isEmpty()) {
+            found.add(new Invalid("request/field-required", "bankReference"));
+        }
+        Invalid.throwIfAny(found);
+    }
+
+    static void checkDay(@Nullable LocalDate on, LocalDate earliest, LocalDate today, List<Invalid> found) {
         if (on == null) {
             found.add(new Invalid("request/field-required", "on"));
         } else if (on.isAfter(today)) {
             found.add(new Invalid("income/in-the-future", "on"));
+        } else if (on.isBefore(earliest)) {
+            found.add(new Invalid("income/before-the-contract", "on", earliest));
         }
+    }
+
+    static void checkAmount(@Nullable Money amount, List<Invalid> found) {
         if (amount == null) {
             found.add(new Invalid("request/field-required", "amount"));
         } else if (!amount.isPositive()) {
             found.add(new Invalid("income/not-above-zero", "amount"));
         }
-        if (bankReference.isEmpty()) {
-            found.add(new Invalid("request/field-required", "bankReference"));
-        }
-        Invalid.throwIfAny(found);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.dukou.kernel.Ids;
 import org.dukou.kernel.Money;
@@ -33,6 +34,9 @@ class Payment {
     private Money notDue;
     private @Nullable String notDueBecause;
 
+    /** What it arose from after the contract, such as a royalty report; null for what the contract says. */
+    private @Nullable UUID cause;
+
     @SuppressWarnings("NullAway.Init")
     protected Payment() {}
 
@@ -45,6 +49,20 @@ class Payment {
         this.amount = expected.amount();
         this.paid = Money.ZERO;
         this.notDue = Money.ZERO;
+    }
+
+    static Payment arisen(int place, ExpectedPayment expected, UUID cause, Instant now) {
+        Payment payment = new Payment(place, expected, now);
+        payment.cause = cause;
+        return payment;
+    }
+
+    boolean isPlanned() {
+        return cause == null;
+    }
+
+    void moveTo(int newPlace) {
+        place = newPlace;
     }
 
     /** Takes what it still needs of what is there, and returns what is left. */
@@ -67,6 +85,10 @@ class Payment {
             return State.OVERDUE;
         }
         return paid.isPositive() ? State.PARTLY : State.OPEN;
+    }
+
+    int overdueDays(LocalDate today) {
+        return dueOn != null && state(today) == State.OVERDUE ? (int) ChronoUnit.DAYS.between(dueOn, today) : 0;
     }
 
     Money open() {

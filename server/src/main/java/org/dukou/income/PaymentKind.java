@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public enum PaymentKind {
     LUMP_SUM,
     DOWN_PAYMENT,
-    BALANCE;
+    BALANCE,
+    /** 入门费, beside royalties. */
+    ENTRY_FEE,
+    /** 提成费; its label is the period. */
+    ROYALTY;
 
     /** What forms wrote into the name of a single payment, before there were kinds. */
     private static final String ONCE_WRITTEN = "一次付清";
@@ -26,7 +30,7 @@ public enum PaymentKind {
 
     /** What a payment is called in the language of the reader. */
     static String called(@Nullable PaymentKind kind, String label, Words words) {
-        return kind == null ? label : kind.in(words);
+        return kind == null ? label : (kind.in(words) + " " + label).strip();
     }
 
     /** Those whose name has these words in it, in either language. */

@@ -90,11 +90,12 @@ class PaymentList {
                 row -> row.id().toString());
     }
 
-    /** Totals of what a viewer may see: the figures on top of the list. */
+    /** Totals of what a viewer may see: what has come is every booking, also what nobody expected. */
     @ByAnyone
     Totals totals(Viewer viewer) {
         return jdbc.sql("""
-                        select coalesce(sum(p.amount - p.not_due), 0) as expected, coalesce(sum(p.paid), 0) as paid,
+                        select coalesce(sum(p.amount - p.not_due), 0) as expected, (select coalesce(sum(r.amount), 0) from receipt r join income j on j.id = r.income
+                                where j.audience && cast(:tokens as text[])) as received,
                                coalesce(sum(p.amount - p.not_due - p.paid) filter (where p.due_on < :today), 0) as overdue
                         from payment p join income i on i.id = p.income where i.audience && cast(:tokens as text[])
                         """)
@@ -102,7 +103,7 @@ class PaymentList {
                 .param("today", clock.today())
                 .query((row, number) -> new Totals(
                         money(row.getBigDecimal("expected")),
-                        money(row.getBigDecimal("paid")),
+                        money(row.getBigDecimal("received")),
                         money(row.getBigDecimal("overdue"))))
                 .single();
     }
@@ -143,5 +144,5 @@ class PaymentList {
 
     record MatterView(String kind, UUID id, @Nullable String number, String title, String link) {}
 
-    record Totals(Money expected, Money paid, Money overdue) {}
+    record Totals(Money expected, Money received, Money overdue) {}
 }

@@ -8,7 +8,11 @@ import org.dukou.kernel.Matter;
 import org.dukou.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A payment was not made in time. */
+/**
+ * A payment was not made in time.
+ *
+ * @param days how long it is overdue, from the second step on; null for the first
+ */
 public record PaymentOverdue(
         Matter matter,
         Actor by,
@@ -16,9 +20,11 @@ public record PaymentOverdue(
         String label,
         LocalDate dueOn,
         Money open,
-        @Nullable PaymentKind kind) implements Happening {
+        @Nullable PaymentKind kind,
+        @Nullable Integer days)
+        implements Happening {
     @Override
     public String said() {
-        return "income.said.overdue";
+        return days == null ? "income.said.overdue" : "income.said.overdue-days";
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A receipt as its neighbours know it.
  *
  * @param on the day it reached the account
- * @param amount below zero for a counter-entry
+ * @param amount below zero for a counter-entry and for a refund
+ * @param refunded what of this receipt was paid back later
+ * @param refund money that left again
  * @param booker who booked it, by name
  * @param reversalOf what this counter-entry takes back; null for a receipt
  * @param reversedBy the counter-entry that took it back; null while it stands
@@ -18,6 +20,8 @@ public record ReceiptEntry(
         UUID id,
         LocalDate on,
         Money amount,
+        Money refunded,
+        boolean refund,
         String bankReference,
         String payer,
         String note,
@@ -26,8 +30,13 @@ public record ReceiptEntry(
         @Nullable UUID reversalOf,
         @Nullable UUID reversedBy) {
 
-    /** Money that is really there: neither a counter-entry nor taken back by one. */
+    /** A booking that holds: neither a counter-entry nor taken back by one. */
     public boolean stands() {
         return reversalOf == null && reversedBy == null;
+    }
+
+    /** What of it is still here. */
+    public Money remaining() {
+        return amount.minus(refunded);
     }
 }

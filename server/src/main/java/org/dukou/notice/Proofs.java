@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dukou.kernel.Sha256;
 import org.dukou.kernel.time.HouseClock;
 import org.dukou.kernel.web.PageVoice;
 import org.springframework.jdbc.core.simple.JdbcClient;

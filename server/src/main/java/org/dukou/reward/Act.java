@@ -16,13 +16,15 @@ enum Act {
     MARK_STAFF,
     RELEASE,
     PAY,
+    /** Book that what was claimed back came back, or keep it back from a payout. */
+    REPAY,
     /** Take it back by a counter-entry. */
     CORRECT;
 
     /** The only place where it is decided who may do what, and when. */
     static Set<Act> allowed(Distribution distribution, Viewer viewer) {
         Set<Act> may = EnumSet.noneOf(Act.class);
-        boolean original = distribution.counterOf() == null;
+        boolean original = distribution.isOriginal();
         if (viewer.is(Role.TRANSFER_OFFICER) || viewer.is(Role.INSTITUTE_DIRECTOR)) {
             may.addAll(byOffice(distribution.stage(), original));
         }
@@ -56,12 +58,12 @@ enum Act {
             if (!distribution.wasPreparedBy(viewer)) {
                 may.add(RELEASE);
             }
-            if (original) {
+            if (original && !distribution.claimsBack()) {
                 may.add(SEND_BACK);
             }
         }
         if (distribution.stage() == Stage.RELEASED) {
-            may.add(PAY);
+            may.add(distribution.claimsBack() ? REPAY : PAY);
         }
         return may;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.Ids;
 import org.dukou.kernel.Invalid;
+import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
@@ -69,6 +70,7 @@ class Distribution extends DistributionRecord {
     /** The reward is published; from now on its figures stand still. */
     void announceReward(Viewer by, Instant now) {
         assertMay(by, Act.ANNOUNCE);
+        assertFiguresFit();
         moveTo(Stage.IN_NOTICE, now);
         prepared(by);
         announce(new RewardAnnounced(matter(), by.actor(), now, payees.size(), reward()));
@@ -77,6 +79,7 @@ class Distribution extends DistributionRecord {
     /** There is nobody to reward, or no notice is demanded: straight to finance. */
     void submit(Viewer by, Instant now) {
         assertMay(by, Act.ANNOUNCE);
+        assertFiguresFit();
         moveTo(Stage.TO_RELEASE, now);
         prepared(by);
         announce(new RewardReadyToRelease(matter(), by.actor(), now));
@@ -143,8 +146,112 @@ class Distribution extends DistributionRecord {
         settleIfPaid(by.actor(), now, moreToCome);
     }
 
+    /** Part of the receipt was paid back before anything left: what remains is worked out anew. */
+    void shrinkTo(Money remaining, String why, Actor by, Instant now) {
+        income = remaining;
+        if (stage != Stage.DUE) {
+            moveTo(Stage.DRAFT, now);
+            noticed = false;
+        }
+        announce(new RewardObjected(matter(), by, now, why));
+    }
+
+    private void assertFiguresFit() {
+        if (reckoning == null || !reckoning.income().equals(income)) {
+            throw new Refusal("reward/figures-outdated", income);
+        }
+    }
+
+    /**
+     * Part of the receipt was paid back after it was let go: a counter-entry claims from each what they have had of it. Nothing
+     * here is changed.
+     *
+     * @param earlier counter-entries of earlier refunds of the same receipt that stand
+     */
+    Distribution claimBack(
+            String claimNumber, UUID refunded, Money amount, List<Distribution> earlier, Actor by, Instant now) {
+        Reckoning worked = new TakeBack(
+                        Objects.requireNonNull(reckoning),
+                        earlier.stream()
+                                .map(Distribution::reckoning)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .of(amount);
+        Source taken = new Source(dealMatter, receipt, receivedOn, amount.negated());
+        Distribution claim = new Distribution(Ids.timeOrdered(now), claimNumber, taken, Stage.TO_RELEASE, now);
+        claim.counterOf = uuid();
+        claim.refund = refunded;
+        claim.reckoning = worked;
+        claim.net = worked.net();
+        claim.reward = worked.reward();
+        claim.claims.addAll(Claim.of(worked, now));
+        claim.noticed = true;
+        claim.preparers = by.person() == null ? List.of() : List.of(by.person());
+        claim.announce(new RewardReadyToRelease(claim.matter(), by, now));
+        return claim;
+    }
+
+    /** Money came back. @param amounts by the places of the claims */
+    void repay(
+            Map<Integer, Money> amounts, LocalDate on, String reference, boolean moreToCome, Viewer by, Instant now) {
+        assertMay(by, Act.REPAY);
+        amounts.forEach((place, amount) -> claim(place)
+                .settle(new Settlement(
+                        Settlement.Means.REPAID,
+                        amount,
+                        on,
+                        reference,
+                        null,
+                        null,
+                        by.actor().name(),
+                        null)));
+        announce(new ClaimsMet(matter(), by.actor(), now, Settlement.Means.REPAID.name(), Money.sum(amounts.values())));
+        settleIfPaid(by.actor(), now, moreToCome);
+    }
+
+    /** What a receiver owes is kept back from what another distribution gives to the same receiver. */
+    void meetFrom(
+            int place, Distribution from, Money amount, LocalDate on, boolean moreToCome, Viewer by, Instant now) {
+        assertMay(by, Act.REPAY);
+        Claim claim = claim(place);
+        claim.settle(new Settlement(
+                Settlement.Means.SET_OFF,
+                amount,
+                on,
+                "",
+                from.uuid(),
+                from.number(),
+                by.actor().name(),
+                null));
+        from.keepBack(claim, amount, moreToCome, by, now);
+        announce(new ClaimsMet(matter(), by.actor(), now, Settlement.Means.SET_OFF.name(), amount));
+        settleIfPaid(by.actor(), now, moreToCome);
+    }
+
+    private void keepBack(Claim claim, Money amount, boolean moreToCome, Viewer by, Instant now) {
+        if (claim.receiver() == Receiver.PERSON) {
+            assertMay(by, Act.PAY);
+            payees.stream()
+                    .filter(claim::isOn)
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("reward/not-enough-to-set-off", claim.called(), Money.ZERO))
+                    .keepBack(amount);
+            announce(new RewardKeptBack(matter(), by.actor(), now, claim.called(), amount));
+            settleIfPaid(by.actor(), now, moreToCome);
+        }
+    }
+
+    private Claim claim(int place) {
+        return claims().stream()
+                .filter(claim -> claim.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new Invalid("reward/payee-unknown", "claims", place));
+    }
+
     private void settleIfPaid(Actor by, Instant now, boolean moreToCome) {
-        if (payees.stream().allMatch(Payee::isPaid)) {
+        if (stage == Stage.RELEASED
+                && payees.stream().allMatch(Payee::isPaid)
+                && claims().stream().allMatch(claim -> claim.open().isZero())) {
             moveTo(Stage.PAID, now);
             announce(new RewardSettled(dealMatter, by, now, number, moreToCome));
         }
@@ -153,6 +260,9 @@ class Distribution extends DistributionRecord {
     /** What was released was wrong: another distribution with every figure turned takes it back. */
     Distribution correct(String counterNumber, String why, Viewer by, Instant now) {
         assertMay(by, Act.CORRECT);
+        if (claims().stream().anyMatch(claim -> claim.settled().isPositive())) {
+            throw new Refusal("reward/claims-met-already");
+        }
         Source taken = new Source(dealMatter, receipt, receivedOn, income.negated());
         Distribution counter = new Distribution(Ids.timeOrdered(now), counterNumber, taken, Stage.TO_RELEASE, now);
         counter.counterOf = uuid();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dukou.kernel.IfMatch;
+import org.dukou.kernel.Money;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.web.PageOf;
 import org.dukou.kernel.web.PageSize;
@@ -29,10 +30,15 @@ class DistributionController {
 
     private final Distributions distributions;
     private final DistributionList list;
+    private final Recoveries recoveries;
+    private final Balances balances;
 
-    DistributionController(Distributions distributions, DistributionList list) {
+    DistributionController(
+            Distributions distributions, DistributionList list, Recoveries recoveries, Balances balances) {
         this.distributions = distributions;
         this.list = list;
+        this.recoveries = recoveries;
+        this.balances = balances;
     }
 
     @GetMapping
@@ -94,6 +100,25 @@ class DistributionController {
         return view(distributions.correct(viewer, id, seen, why.reason().strip()), viewer, locale);
     }
 
+    @PostMapping("/{id}/repayments")
+    DistributionView repay(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody Repayments repaid, Locale locale) {
+        String reference = repaid.reference() == null ? "" : repaid.reference().strip();
+        return view(recoveries.repay(viewer, id, seen, repaid.claims(), repaid.on(), reference), viewer, locale);
+    }
+
+    @PostMapping("/{id}/set-off")
+    DistributionView setOff(
+            Viewer viewer, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody SetOff wanted, Locale locale) {
+        return view(
+                recoveries.setOff(viewer, id, seen, wanted.claim(), wanted.against(), wanted.amount()), viewer, locale);
+    }
+
+    @GetMapping("/balances")
+    Balances.Balance balances(Viewer viewer, @RequestParam UUID deal, Locale locale) {
+        return balances.of(viewer, deal, locale);
+    }
+
     private DistributionView view(Distribution distribution, Viewer viewer, Locale locale) {
         return distributions.view(viewer, distribution, locale);
     }
@@ -103,6 +128,14 @@ class DistributionController {
     record Marks(@NotEmpty List<Mark> payees) {}
 
     record Mark(int place, boolean scientificStaff) {}
+
+    record Repayments(
+            @NotEmpty List<Recoveries.Repaid> claims,
+            @NotNull LocalDate on,
+            @Nullable String reference) {}
+
+    /** @param against the distribution it is kept back from */
+    record SetOff(int claim, @NotNull UUID against, @NotNull Money amount) {}
 
     record Payments(@NotEmpty List<Integer> payees, @NotNull LocalDate paidOn) {}
 }

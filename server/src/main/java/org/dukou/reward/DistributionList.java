@@ -32,7 +32,8 @@ class DistributionList {
             d.audience && cast(:tokens as text[])
             and (cast(:stage as text) is null or d.stage = :stage)
             and (cast(:deal as uuid) is null or d.deal = :deal)
-            and (not :mine or exists (select from payee p where p.distribution = d.id and p.person = :me))
+            and (not :mine or exists (select from payee p where p.distribution = d.id and p.person = :me)
+                 or exists (select from claim c where c.distribution = d.id and c.person = :me))
             and """ + Sought.in("d.sought");
 
     private static final RowMapper<Row> ROW = (row, number) -> new Row(
@@ -45,6 +46,7 @@ class DistributionList {
             row.getString("title"),
             row.getBoolean("shares"),
             row.getBoolean("counter"),
+            row.getBoolean("claim"),
             row.getObject("received_on", LocalDate.class),
             new Money(row.getBigDecimal("income")),
             money(row.getBigDecimal("net")),
@@ -69,10 +71,14 @@ class DistributionList {
                 filtered("""
                         select d.id, d.number, d.stage, d.stage_since, d.deal, d.deal_matter ->> 'number' as deal_number,
                                d.deal_matter ->> 'title' as title, d.receipt is null as shares, d.received_on,
-                               d.counter_of is not null as counter, d.income,
+                               d.counter_of is not null as counter, d.refund is not null as claim,
+                               d.income,
                                case when whole then d.net end as net, case when whole then d.reward end as reward,
-                               (select sum(p.amount) from payee p
-                                where p.distribution = d.id and p.person = :me) as mine
+                               (select sum(amount) from (
+                                    select p.amount from payee p where p.distribution = d.id and p.person = :me
+                                    union all
+                                    select -c.amount from claim c where c.distribution = d.id and c.person = :me
+                                ) own) as mine
                         from distribution d, lateral (select :whole or (:shares and d.receipt is null) as whole) seen
                         where %s
                         """ + order.page(), viewer, filter)
@@ -112,6 +118,7 @@ class DistributionList {
     /**
      * @param shares shares of a company instead of money
      * @param counter takes another distribution back
+     * @param claim claims back part of another after a refund
      * @param net null for whoever sees only their own amount
      * @param mine what falls to the viewer; null for nothing
      */
@@ -125,6 +132,7 @@ class DistributionList {
             String title,
             boolean shares,
             boolean counter,
+            boolean claim,
             LocalDate receivedOn,
             Money income,
             @Nullable Money net,

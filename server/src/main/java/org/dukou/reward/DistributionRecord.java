@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dukou.income.ReceiptId;
 import org.dukou.kernel.Aggregate;
 import org.dukou.kernel.Audience;
@@ -74,6 +75,10 @@ abstract class DistributionRecord extends Aggregate {
     @Nullable
     UUID counterOf;
 
+    /** The refund whose claims this counter-entry makes; null for any other. */
+    @Nullable
+    UUID refund;
+
     @Nullable
     UUID correctedBy;
 
@@ -84,6 +89,11 @@ abstract class DistributionRecord extends Aggregate {
     @JoinColumn(name = "distribution", nullable = false, updatable = false)
     @OrderBy("place")
     List<Payee> payees = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "distribution", nullable = false, updatable = false)
+    @OrderBy("place")
+    List<Claim> claims = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected DistributionRecord() {}
@@ -175,6 +185,21 @@ abstract class DistributionRecord extends Aggregate {
         return counterOf;
     }
 
+    @Nullable
+    UUID refund() {
+        return refund;
+    }
+
+    /** It takes back part of another after a refund; figures of its own, below zero. */
+    boolean claimsBack() {
+        return refund != null;
+    }
+
+    /** Its figures count by themselves; a counter-entry to a mistake only takes another's out of the count. */
+    boolean isOriginal() {
+        return counterOf == null || claimsBack();
+    }
+
     /** Who let it go, and what became of it. */
     Trail trail() {
         return new Trail(releaser, releasedAt, counterOf, correctedBy, reason);
@@ -191,6 +216,10 @@ abstract class DistributionRecord extends Aggregate {
         return List.copyOf(payees);
     }
 
+    List<Claim> claims() {
+        return claimsBack() ? List.copyOf(claims) : List.of();
+    }
+
     List<UUID> preparers() {
         return List.copyOf(preparers);
     }
@@ -203,8 +232,9 @@ abstract class DistributionRecord extends Aggregate {
     @Override
     protected Audience audience() {
         return Readers.of(givesShares())
-                .and(payees.stream()
-                        .map(Payee::person)
+                .and(Stream.concat(
+                                payees.stream().map(Payee::person),
+                                claims().stream().map(Claim::person))
                         .filter(Objects::nonNull)
                         .map(Audience::person)
                         .toList());

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement one plain sentence: who has it, since when
  * @param whole everyone's figures are shown, not only the viewer's own
+ * @param claims what is claimed back after a refund; empty for any other distribution
  * @param windowEndsOn the last day to pay with the tax treatment of 财税〔2018〕58号; null where shares are given
  * @param disclaimer what the tax note is not
  * @param may what this viewer may do to it now
@@ -52,6 +53,7 @@ record DistributionView(
         List<LeftOutView> leftOut,
         List<PartView> parts,
         List<PayeeView> payees,
+        List<ClaimView> claims,
         @Nullable Money capital,
         @Nullable String registration,
         @Nullable LocalDate windowEndsOn,
@@ -126,12 +128,19 @@ record DistributionView(
             @Nullable String toldApart,
             boolean main,
             Money amount,
+            Money setOff,
+            Money toPay,
             @Nullable BigDecimal equity,
             @Nullable LocalDate paidOn,
             @Nullable TaxNote tax) {}
 
     static DistributionView of(
-            Distribution distribution, @Nullable NoticeView notice, Viewer viewer, LocalDate today, Locale locale) {
+            Distribution distribution,
+            @Nullable NoticeView notice,
+            List<Offsets.Offset> room,
+            Viewer viewer,
+            LocalDate today,
+            Locale locale) {
         boolean whole = Readers.seesAll(viewer, distribution.givesShares());
         Reckoning worked = distribution.reckoning();
         boolean shares = distribution.givesShares();
@@ -162,9 +171,13 @@ record DistributionView(
                         .filter(payee -> whole || payee.is(viewer))
                         .map(payee -> payee(payee, distribution, shares, today))
                         .toList(),
+                distribution.claims().stream()
+                        .filter(claim -> whole || claim.isOn(viewer))
+                        .map(claim -> ClaimView.of(claim, room, locale))
+                        .toList(),
                 worked == null ? null : worked.capital(),
                 distribution.registration(),
-                shares ? null : TaxNote.windowEnd(distribution.receivedOn()),
+                shares || distribution.claimsBack() ? null : TaxNote.windowEnd(distribution.receivedOn()),
                 shares ? null : Words.in(locale).say("reward.tax.disclaimer"),
                 trail.releaser(),
                 trail.releasedAt() == null ? null : time(trail.releasedAt()),
@@ -214,6 +227,8 @@ record DistributionView(
                 payee.toldApart(),
                 payee.main(),
                 payee.amount(),
+                payee.setOff(),
+                payee.toPay(),
                 payee.equity(),
                 paidOn,
                 tax);
@@ -227,7 +242,9 @@ record DistributionView(
         }
         LocalDate since = time(distribution.stageSince()).toLocalDate();
         long day = ChronoUnit.DAYS.between(since, today) + 1;
-        return words.say("reward.statement." + distribution.stage(), day, since);
+        String stage = distribution.stage().name();
+        String key = "reward.statement." + (distribution.claimsBack() ? "claim." : "") + stage;
+        return words.say(words.knows(key) ? key : "reward.statement." + stage, day, since);
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -48,6 +48,7 @@ class Distributions {
     static final String RELEASE = "reward.waiting.release";
     static final String CORRECT = "reward.waiting.correct";
     private static final String MARK_STAFF = "reward.waiting.mark-staff";
+    private static final String RECOVER = "reward.waiting.recover";
     private static final String PAY = "reward.waiting.pay";
 
     private final DistributionRepository distributions;
@@ -58,6 +59,7 @@ class Distributions {
     private final Policies policies;
     private final Notices notices;
     private final Dues dues;
+    private final Offsets offsets;
     private final Worklist worklist;
     private final Numbers numbers;
     private final HouseClock clock;
@@ -71,6 +73,7 @@ class Distributions {
             Policies policies,
             Notices notices,
             Dues dues,
+            Offsets offsets,
             Worklist worklist,
             Numbers numbers,
             HouseClock clock) {
@@ -82,6 +85,7 @@ class Distributions {
         this.policies = policies;
         this.notices = notices;
         this.dues = dues;
+        this.offsets = offsets;
         this.worklist = worklist;
         this.numbers = numbers;
         this.clock = clock;
@@ -114,9 +118,14 @@ class Distributions {
         if (receipt == null) {
             return;
         }
-        if (account == null
-                || !account.receipt(receipt).map(ReceiptEntry::stands).orElse(false)) {
+        ReceiptEntry entry = account == null
+                ? null
+                : account.receipt(receipt).filter(ReceiptEntry::stands).orElse(null);
+        if (entry == null) {
             throw new Refusal("reward/receipt-taken-back");
+        }
+        if (distribution.income().compareTo(entry.remaining()) > 0) {
+            throw new Refusal("reward/receipt-refunded", entry.remaining());
         }
     }
 
@@ -209,8 +218,15 @@ class Distributions {
         distributions.saveAndFlush(distribution);
         worklist.settleAll(distribution.matter(), viewer.actor(), now);
         if (distribution.stage() == Stage.RELEASED) {
-            LocalDate due = distribution.givesShares() ? null : TaxNote.windowEnd(distribution.receivedOn());
-            ask(distribution, PAY, Role.FINANCE.everywhere(), due, viewer.actor(), now);
+            boolean noWindow = distribution.givesShares() || distribution.claimsBack();
+            LocalDate due = noWindow ? null : TaxNote.windowEnd(distribution.receivedOn());
+            ask(
+                    distribution,
+                    distribution.claimsBack() ? RECOVER : PAY,
+                    Role.FINANCE.everywhere(),
+                    due,
+                    viewer.actor(),
+                    now);
         }
         return distribution;
     }
@@ -228,9 +244,7 @@ class Distributions {
     }
 
     private boolean moreToCome(Distribution distribution) {
-        return incomes.of("deal", distribution.deal().id())
-                .map(account -> account.received().compareTo(account.expected()) < 0)
-                .orElse(false);
+        return incomes.owed("deal", distribution.deal().id()).sum().isPositive();
     }
 
     /** Takes back what was released, by a counter-entry; the receipt, if it still stands, is due again. */
@@ -239,6 +253,9 @@ class Distributions {
         Instant now = clock.instant();
         turns.takeOf(id);
         Distribution wrong = distributions.get(id, viewer, seen);
+        if (hasClaims(wrong)) {
+            throw new Refusal("reward/claims-stand");
+        }
         String number = numbers.next("分", clock.today());
         Distribution counter = wrong.correct(number, reason, viewer, now);
         distributions.saveAndFlush(wrong);
@@ -247,6 +264,14 @@ class Distributions {
         ask(counter, RELEASE, Role.FINANCE.everywhere(), null, viewer.actor(), now);
         dues.makeDueAgain(wrong, counter, viewer.actor());
         return wrong;
+    }
+
+    /** Part of it was claimed back after a refund: its figures are counted on. */
+    private boolean hasClaims(Distribution distribution) {
+        return distributions.findByDealOrderById(distribution.deal().id()).stream()
+                .anyMatch(one -> one.claimsBack()
+                        && one.stage().stands()
+                        && distribution.id().value().equals(one.counterOf()));
     }
 
     @ByAnyone
@@ -263,7 +288,8 @@ class Distributions {
                 : notices.current("distribution", distribution.id().value(), NoticeKind.REWARD)
                         .filter(current -> current.state() != NoticeState.STOPPED)
                         .orElse(null);
-        return DistributionView.of(distribution, notice, viewer, clock.today(), locale);
+        List<Offsets.Offset> room = distribution.may(viewer).contains(Act.REPAY) ? offsets.of(distribution) : List.of();
+        return DistributionView.of(distribution, notice, room, viewer, clock.today(), locale);
     }
 
     private void ask(

@@ -88,7 +88,7 @@ class Dues {
             receipt(booked.matter(), booked.receipt())
                     .filter(ReceiptEntry::stands)
                     .ifPresent(receipt ->
-                            makeDue(booked.matter(), booked.receipt(), receipt.on(), receipt.amount(), booked.by()));
+                            makeDue(booked.matter(), booked.receipt(), receipt.on(), receipt.remaining(), booked.by()));
         }
     }
 
@@ -130,9 +130,14 @@ class Dues {
     void makeDueAgain(Distribution wrong, Distribution counter, Actor by) {
         threads.tie(wrong.deal(), counter.matter(), "reward-of-deal");
         ReceiptId receipt = wrong.receipt();
-        if (receipt == null
-                || receipt(wrong.deal(), receipt).map(ReceiptEntry::stands).orElse(false)) {
-            makeDue(wrong.deal(), receipt, wrong.receivedOn(), wrong.income(), by);
+        if (receipt == null) {
+            makeDue(wrong.deal(), null, wrong.receivedOn(), wrong.income(), by);
+        } else if (!wrong.claimsBack()) {
+            receipt(wrong.deal(), receipt)
+                    .filter(ReceiptEntry::stands)
+                    .map(ReceiptEntry::remaining)
+                    .filter(Money::isPositive)
+                    .ifPresent(left -> makeDue(wrong.deal(), receipt, wrong.receivedOn(), left, by));
         }
     }
 
@@ -156,13 +161,14 @@ class Dues {
                         now,
                         null);
             } else {
-                cancel(distribution, reversed.by(), now);
+                cancel(distribution, "reward.cancelled-because-reversed", reversed.by(), now);
             }
         });
     }
 
-    private void cancel(Distribution distribution, Actor by, Instant now) {
-        String reason = Words.in(Locale.SIMPLIFIED_CHINESE).pattern("reward.cancelled-because-reversed");
+    /** @param why key of the reason */
+    void cancel(Distribution distribution, String why, Actor by, Instant now) {
+        String reason = Words.in(Locale.SIMPLIFIED_CHINESE).pattern(why);
         distribution.cancel(reason, by, now);
         distributions.saveAndFlush(distribution);
         notices.withdraw(distribution.matter(), NoticeKind.REWARD, reason, by, now);

@@ -29,7 +29,7 @@ final class Ledger {
     /** @param of the deal's distributions, without the one that is being worked out */
     static Ledger of(List<Distribution> others) {
         return new Ledger(others.stream()
-                .filter(one -> one.stage().stands() && one.counterOf() == null)
+                .filter(one -> one.stage().stands() && one.isOriginal())
                 .map(Distribution::reckoning)
                 .filter(Objects::nonNull)
                 .toList());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dukou.kernel.Ids;
 import org.dukou.kernel.Money;
+import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ class Payee {
 
     private @Nullable LocalDate paidOn;
 
+    /** What of it was kept back for what this person owes of a refund. */
+    private Money setOff;
+
     @SuppressWarnings("NullAway.Init")
     protected Payee() {}
 
@@ -58,6 +62,7 @@ class Payee {
         this.amount = amount;
         this.equity = equity;
         this.main = main;
+        this.setOff = Money.ZERO;
     }
 
     /** The same person with what is taken back. */
@@ -80,7 +85,24 @@ class Payee {
 
     /** Nothing to pay counts as paid. */
     boolean isPaid() {
-        return paidOn != null || amount.isZero();
+        return paidOn != null || toPay().isZero();
+    }
+
+    /** What is still to be handed over, or was when it was paid. */
+    Money toPay() {
+        return amount.minus(setOff);
+    }
+
+    Money setOff() {
+        return setOff;
+    }
+
+    /** @throws Refusal {@code reward/not-enough-to-set-off} */
+    void keepBack(Money part) {
+        if (paidOn != null || part.compareTo(toPay()) > 0) {
+            throw new Refusal("reward/not-enough-to-set-off", called(), paidOn != null ? Money.ZERO : toPay());
+        }
+        setOff = setOff.plus(part);
     }
 
     int place() {

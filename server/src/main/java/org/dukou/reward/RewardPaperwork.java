@@ -101,7 +101,7 @@ class RewardPaperwork implements PaperDesk {
     /** Once it is worked out: the sheet for office and finance, the slips for finance and for oneself. */
     private static List<PaperOffer> offers(Viewer viewer, Distribution distribution) {
         List<PaperOffer> offers = new ArrayList<>();
-        if (distribution.reckoning() == null) {
+        if (distribution.reckoning() == null || distribution.claimsBack()) {
             return offers;
         }
         boolean finance = viewer.is(Role.FINANCE);

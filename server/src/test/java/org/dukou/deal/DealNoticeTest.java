@@ -125,6 +125,8 @@ class DealNoticeTest {
         voyage.approved(deal);
         Reply first = noticeOf(deal);
         assertThat(first.text("content.price")).isEqualTo("1000000.00");
+        table.post(deal, "change", Map.of("price", "99999999999999999.00", "reason", "多按了几个九"))
+                .isProblem(400, "money/too-much");
         Reply changed = table.post(deal, "change", Map.of("price", "900000.00", "reason", "检测后议价"))
                 .is(200);
         assertThat(changed.text("stage")).isEqualTo("NEGOTIATING");

@@ -246,6 +246,103 @@ class IncomesTest {
         assertThat(of(matter).text("over")).isEqualTo("10.00");
     }
 
+    @Test
+    void nothingComesBeforeTheContractOrInTheFutureAndNoAmountHasDigitsTooMany() {
+        Matter matter = WillingDesk.matter(Audience.of(Audience.OFFICE));
+        transaction.executeWithoutResult(_ -> incomes.expect(
+                matter,
+                LocalDate.of(2026, 4, 1),
+                List.of(payment("价款", PAST, "400.00")),
+                Actor.HOUSE,
+                clock.instant()));
+        assertThat(of(matter).text("since")).isEqualTo("2026-04-01");
+        bookOn(matter, "2026-03-31", "400.00").isProblem(400, "income/before-the-contract");
+        bookOn(matter, "0001-01-01", "400.00").isProblem(400, "income/before-the-contract");
+        bookOn(matter, "2999-01-01", "400.00").isProblem(400, "income/in-the-future");
+        bookOn(matter, "2026-04-01", "12345678901234567.00").isProblem(400, "money/too-much");
+        bookOn(matter, "2026-04-01", "400.00").is(200);
+        Matter imported = expected(payment("价款", PAST, "400.00"));
+        bookOn(imported, "1985-03-31", "400.00").isProblem(400, "income/before-the-contract");
+    }
+
+    @Test
+    void whatHasComeIsTheSumOfItsListWithWhatNobodyExpected() {
+        Matter matter = expected(payment("价款", PAST, "400.00"));
+        Money before = received();
+        book(matter, "500.00").is(200);
+        assertThat(received()).isEqualTo(before.plus(Money.of("500.00")));
+        Reply list = finance.browser()
+                .get("/api/incomes/receipts?matter=" + matter.id())
+                .is(200);
+        assertThat(list.at("items").findValuesAsString("amount")).containsExactly("500.00");
+        assertThat(list.text("items.0.kind")).isEqualTo("RECEIPT");
+    }
+
+    private Money received() {
+        return Money.of(finance.browser().get("/api/incomes/totals").is(200).text("received"));
+    }
+
+    private Reply bookOn(Matter matter, String day, String amount) {
+        Reply now = of(matter);
+        Map<String, Object> receipt = receipt(amount, UUID.randomUUID().toString());
+        receipt.put("on", day);
+        return finance.browser().post("/api/incomes/" + now.id() + "/receipts", receipt, now.version());
+    }
+
+    @Test
+    void theLongerAPaymentIsLateTheMoreIsDoneAndEachStepOnce() {
+        LocalDate due = LocalDate.of(2026, 3, 1);
+        Matter matter = expected(payment("首期款", due, "400.00"));
+        Campus.Someone legal = campus.someone(Role.LEGAL, campus.unit(Tier.OFFICE));
+        Campus.Someone director = campus.someone(Role.INSTITUTE_DIRECTOR, campus.unit(Tier.INSTITUTE));
+        day(due);
+        assertThat(officer.browser().waitingFor(matter.id())).isEmpty();
+        day(due.plusDays(1));
+        day(due.plusDays(29));
+        assertThat(officer.browser().waitingFor(matter.id())).containsExactly("income.waiting.chase");
+        day(due.plusDays(30));
+        day(due.plusDays(31));
+        assertThat(officer.browser().waitingFor(matter.id()))
+                .containsExactlyInAnyOrder("income.waiting.chase", "income.waiting.dunning-letter");
+        assertThat(legal.browser().waitingFor(matter.id())).isEmpty();
+        day(due.plusDays(90));
+        assertThat(director.browser().waitingFor(matter.id())).contains("income.waiting.overdue-decision");
+        book(matter, "400.00").is(200);
+        assertThat(officer.browser().waitingFor(matter.id())).isEmpty();
+        assertThat(director.browser().waitingFor(matter.id())).isEmpty();
+    }
+
+    private void day(LocalDate day) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(new DayBegan(day)));
+    }
+
+    @Test
+    void interestIsReckonedDayByDayOfWhatIsOpen() {
+        LocalDate today = LocalDate.now(clock);
+        Matter matter =
+                expected(payment("首期款", today.minusDays(40), "100.00"), payment("尾款", today.minusDays(30), "10000.00"));
+        assertThat(of(matter).text("payments.1.interest")).isEqualTo("0.00");
+        interest(matter, "0.05").isProblem(400, "income/interest-too-high");
+        Reply agreed = interest(matter, "0.0005").is(200);
+        assertThat(agreed.text("payments.0.interest")).isEqualTo("2.00");
+        assertThat(agreed.text("payments.1.interest")).isEqualTo("150.00");
+        assertThat(agreed.at("payments.1.overdueDays").asInt()).isEqualTo(30);
+
+        // The first payment is filled first; of the second 6,000 are open for the ten days up to and with today.
+        Reply paid = bookOn(matter, today.minusDays(9).toString(), "4100.00").is(200);
+        assertThat(paid.text("payments.0.interest")).isEqualTo("1.50");
+        assertThat(paid.text("payments.1.interest")).isEqualTo("130.00");
+    }
+
+    private Reply interest(Matter matter, String perDay) {
+        Reply now = of(matter);
+        return finance.browser()
+                .post(
+                        "/api/incomes/" + now.id() + "/late-interest",
+                        Map.of("perDay", perDay, "clause", "合同第九条"),
+                        now.version());
+    }
+
     // --- how money comes about ---
 
     private Matter expected(ExpectedPayment... payments) {

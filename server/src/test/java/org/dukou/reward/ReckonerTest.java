@@ -298,7 +298,21 @@ class ReckonerTest {
     private static IncomeView costs(CostEntry... costs) {
         Money none = Money.ZERO;
         return new IncomeView(
-                UUID.randomUUID(), 0, none, none, none, none, none, List.of(), List.of(), List.of(costs), Set.of());
+                UUID.randomUUID(),
+                0,
+                null,
+                null,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(costs),
+                Set.of());
     }
 
     private static List<String> layers(Reckoning worked, int part) {

@@ -135,6 +135,16 @@ public record Sheet(
         return Money.sum(payments.stream().map(Instalment::amount).toList());
     }
 
+    /** Of each agreed payment what falls to each result, in the order of both; the fen as they will be distributed. */
+    @JsonIgnore
+    public List<List<Money>> schedule() {
+        List<BigDecimal> ratios =
+                parts.stream().map(part -> part.ratio().ratio()).toList();
+        return parts.size() < 2
+                ? List.of()
+                : payments.stream().map(one -> one.amount().split(ratios)).toList();
+    }
+
     public Sheet offered(Pricing.Offer offer) {
         return with(pricing.with(offer));
     }

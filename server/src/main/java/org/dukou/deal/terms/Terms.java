@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.dukou.income.RoyaltyTerms;
 import org.dukou.kernel.Invalid;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Share;
@@ -67,6 +68,7 @@ public sealed interface Terms {
      * @param field field of use; blank is every field
      * @param from the first day
      * @param until the last day; never beyond the term of the patent (民法典 Art. 865)
+     * @param royalty what is paid beside the price, period by period (民法典 Art. 846); null for nothing
      */
     @JsonTypeName("Licence")
     record Licence(
@@ -77,6 +79,7 @@ public sealed interface Terms {
             LocalDate from,
             LocalDate until,
             boolean sublicence,
+            @Nullable RoyaltyTerms royalty,
             @Nullable Integer v)
             implements Terms {
         public Licence {

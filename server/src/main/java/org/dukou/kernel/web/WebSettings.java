@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dukou.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -20,14 +23,27 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 @Configuration
 class WebSettings implements WebMvcConfigurer {
 
     private final LegibleInput legibleInput;
 
-    WebSettings(LegibleInput legibleInput) {
+    private final JsonMapper json;
+
+    WebSettings(LegibleInput legibleInput, JsonMapper json) {
         this.legibleInput = legibleInput;
+        this.json = json;
+    }
+
+    /** What comes in over HTTP was typed by somebody; what is kept is read as it is. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        SimpleModule typed = new SimpleModule("typed").addDeserializer(Money.class, new TypedMoney());
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(
+                json.rebuild().addModule(typed).build()));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.dukou.kernel.Missing;
-import org.dukou.notice.Sha256;
+import org.dukou.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.dukou.notice;
+package org.dukou.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
