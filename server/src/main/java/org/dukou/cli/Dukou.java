@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             CalendarCommand.class,
             PatentCommand.class,
             CreditCodeCommand.class,
+            ImportCommand.class,
             Training.class
         })
 public final class Dukou {
@@ -72,6 +73,8 @@ public final class Dukou {
             return answer(parsed, envelope);
         } catch (ParameterException misused) {
             return envelope.misused(misused);
+        } catch (SaidNo answer) {
+            return envelope.saidNo(answer);
         } catch (Problem problem) {
             return envelope.refused(problem);
         } catch (Throwable unforeseen) {

@@ -178,7 +178,7 @@ public class Incomes {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("income", happening.matter(), Income.KEEPERS);
+        followers.follow("income", happening.each(), Income.KEEPERS);
     }
 
     private void settleWhatIsPaid(Income income, Actor by, Instant now) {
