@@ -57,9 +57,15 @@ final class ImportCommand implements Callable<ImportCommand.Answer> {
                     + " or is asked for; in a demonstration an officer by default")
     private @Nullable String login;
 
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "口令所在的文件 · the file that holds the password")
+    private @Nullable String passwordFile;
+
     @Override
     public Answer call() throws IOException {
-        Path table = table();
+        Path table = readable(file, "FILE");
         House house = new House(address(), Speaking.language());
         signIn(house);
         String document = house.upload(table).path("id").asString();
@@ -85,18 +91,18 @@ final class ImportCommand implements Callable<ImportCommand.Answer> {
                 + (alikeToo ? counts.path("alike").asLong() : 0);
     }
 
-    private Path table() {
+    private static Path readable(String file, String argument) {
         try {
-            Path table = Path.of(file);
-            if (!Files.exists(table)) {
-                throw new Invalid("cli/file-missing", "FILE", file);
+            Path path = Path.of(file);
+            if (!Files.exists(path)) {
+                throw new Invalid("cli/file-missing", argument, file);
             }
-            if (!Files.isRegularFile(table) || !Files.isReadable(table)) {
-                throw new Invalid("cli/file-unreadable", "FILE", file);
+            if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+                throw new Invalid("cli/file-unreadable", argument, file);
             }
-            return table;
+            return path;
         } catch (InvalidPathException noPath) {
-            throw new Invalid("cli/file-unreadable", "FILE", file);
+            throw new Invalid("cli/file-unreadable", argument, file);
         }
     }
 
@@ -105,9 +111,11 @@ final class ImportCommand implements Callable<ImportCommand.Answer> {
         return given == null || given.isBlank() ? "http://127.0.0.1:8080" : given;
     }
 
-    private void signIn(House house) {
+    private void signIn(House house) throws IOException {
         String who = login;
-        String password = System.getenv("DUKOU_PASSWORD");
+        String password = passwordFile == null
+                ? System.getenv("DUKOU_PASSWORD")
+                : Files.readString(readable(passwordFile, "password-file")).strip();
         if (who == null) {
             JsonNode officer = house.getIfThere("/api/public/demo-accounts")
                     .valueStream()

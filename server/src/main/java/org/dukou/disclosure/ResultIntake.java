@@ -75,7 +75,7 @@ class ResultIntake implements IntakeSheet<RecordedRow> {
                 Heading.of("college", "所属学院", "所属单位", "院系", "部门", "二级单位", "department", "school"),
                 Heading.of("team", "发明人", "完成者", "团队", "团队成员", "成果完成人", "负责人", "inventors", "authors"),
                 Heading.of("rights", "专利号", "申请号", "专利申请号", "登记号", "授权号", "ip_numbers", "patent no", "patent number"),
-                Heading.of("rightKind", "专利类型", "类型", "成果类型", "ip_kind", "patent type"),
+                Heading.of("rightKind", "专利类型", "ip_kind", "patent type"),
                 Heading.of("year", "年度", "完成年份", "转化年份", "申请日", "授权日", "完成时间"),
                 Heading.of("holder", "专利权人", "权属", "权利归属", "完成单位", "owner", "assignee"));
     }

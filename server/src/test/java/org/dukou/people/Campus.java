@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 @TestComponent
 public class Campus {
 
-    static final String PASSWORD = "right horse";
+    public static final String PASSWORD = "right horse";
 
     private final Units units;
     private final People people;

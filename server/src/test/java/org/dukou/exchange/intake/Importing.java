@@ -36,12 +36,16 @@ public final class Importing {
     }
 
     Importing checked() {
+        return checked(columns(), Map.of());
+    }
+
+    Map<String, Integer> columns() {
         Map<String, Integer> columns = new HashMap<>();
         now.at("columns")
                 .properties()
                 .forEach(
                         column -> columns.put(column.getKey(), column.getValue().asInt()));
-        return checked(columns, Map.of());
+        return columns;
     }
 
     Importing checked(Map<String, Integer> columns, Map<String, String> defaults) {

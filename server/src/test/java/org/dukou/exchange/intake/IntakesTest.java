@@ -66,7 +66,7 @@ class IntakesTest {
     void headsAreRecognisedByNameAndSynonymWhereverTheyStand() {
         Importing table = csv("某大学成果台账\n\n序号,项目名称（必填）,发明人,专利号,完成年份\n1,%s甲,张三、李四,,2019\n".formatted(word));
         assertThat(table.view().at("headPlace").asInt()).isEqualTo(3);
-        assertThat(table.view().at("columns").toString()).isEqualTo("{\"rights\":3,\"team\":2,\"title\":1,\"year\":4}");
+        assertThat(table.columns()).isEqualTo(Map.of("title", 1, "team", 2, "rights", 3, "year", 4));
     }
 
     @Test
@@ -102,8 +102,6 @@ class IntakesTest {
     @Test
     void theSameFileTwiceChangesNothing() {
         String csv = "成果名称,完成人,年份,技术领域,专利号\n%s甲,张三、李四,2019,机械,\n%s乙,王五,2020,电子,%s\n".formatted(word, word, word);
-        jdbc.sql("update disclosure set rights = '{}' where rights && array['ZL200810027800.7']")
-                .update();
         csv(csv).checked().taken();
         Importing again = csv(csv).checked();
         assertThat(again.count("same")).isEqualTo(2);
