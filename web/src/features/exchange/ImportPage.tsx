@@ -66,14 +66,18 @@ export default function ImportPage() {
   );
 }
 
+/** Where what came in is found. */
+const SEE: Record<string, string> = { results: '/disclosures?stage=INHERITED', enterprises: '/enterprises' };
+
 const count = (rows: number) => rows.toLocaleString('en');
 
 function UnderWay({ intake }: { intake: Intake }) {
   const say = useSay();
+  const what = intake.phase === 'CHECKING' ? say.checking : intake.phase === 'TAKING' ? say.taking : say.takingBack;
   return (
     <section className="under-way-box" aria-live="polite">
-      <h2>{say.underWay[intake.phase as keyof typeof say.underWay]}</h2>
-      <Progress percent={percentOf(intake)} aria-label={say.underWay[intake.phase as keyof typeof say.underWay]} />
+      <h2>{what}</h2>
+      <Progress percent={percentOf(intake)} aria-label={what} />
       <p className="soft small number">{say.rows(count(intake.done), count(intake.total))}</p>
       <p className="soft">{say.leave}</p>
     </section>
@@ -137,7 +141,7 @@ function Done({ intake }: { intake: Intake }) {
       <ProblemNotice problem={undo.error} />
       <div className="row decide">
         <Rest intake={intake} />
-        <Link to="/disclosures?stage=INHERITED">
+        <Link to={SEE[intake.sheet] ?? '/'}>
           <Button>{say.see}</Button>
         </Link>
         <Link to="/imports">

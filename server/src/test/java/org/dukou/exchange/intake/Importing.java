@@ -35,11 +35,11 @@ public final class Importing {
         return of(who, sheet, "台账.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    Importing checked() {
+    public Importing checked() {
         return checked(columns(), Map.of());
     }
 
-    Map<String, Integer> columns() {
+    public Map<String, Integer> columns() {
         Map<String, Integer> columns = new HashMap<>();
         now.at("columns")
                 .properties()
@@ -48,30 +48,30 @@ public final class Importing {
         return columns;
     }
 
-    Importing checked(Map<String, Integer> columns, Map<String, String> defaults) {
+    public Importing checked(Map<String, Integer> columns, Map<String, String> defaults) {
         now = act("check", Map.of("columns", columns, "defaults", defaults)).is(200);
         return until("CHECKED");
     }
 
-    Importing taken() {
+    public Importing taken() {
         return taken(false);
     }
 
-    Importing taken(boolean alikeToo) {
+    public Importing taken(boolean alikeToo) {
         now = act("confirmation", Map.of("alikeToo", alikeToo)).is(200);
         return until("TAKEN");
     }
 
-    Importing takenBack() {
+    public Importing takenBack() {
         now = act("undoing", Map.of()).is(200);
         return until("TAKEN_BACK");
     }
 
-    Reply act(String act, Object body) {
+    public Reply act(String act, Object body) {
         return who.browser().post("/api/imports/" + now.id() + "/" + act, body, now.version());
     }
 
-    Importing until(String phase) {
+    public Importing until(String phase) {
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         now = who.browser().get("/api/imports/" + now.id()).is(200);
         while (Set.of("CHECKING", "TAKING", "TAKING_BACK").contains(now.text("phase")) && System.nanoTime() < giveUp) {
@@ -82,16 +82,16 @@ public final class Importing {
         return this;
     }
 
-    Reply view() {
+    public Reply view() {
         return now;
     }
 
-    long count(String of) {
+    public long count(String of) {
         return now.at("counts." + of).asLong();
     }
 
     /** For each row with this verdict, its number and why. */
-    List<String> reasons(String verdict) {
+    public List<String> reasons(String verdict) {
         return rows(verdict)
                 .at("items")
                 .valueStream()
@@ -99,13 +99,13 @@ public final class Importing {
                 .toList();
     }
 
-    Reply rows(String verdict) {
+    public Reply rows(String verdict) {
         return who.browser()
                 .get("/api/imports/" + now.id() + "/rows?size=100&verdict=" + verdict)
                 .is(200);
     }
 
-    byte[] rest() {
+    public byte[] rest() {
         return who.browser().fetch("/api/imports/" + now.id() + "/rest");
     }
 }
