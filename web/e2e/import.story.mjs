@@ -14,7 +14,7 @@ async function brings(person, file) {
   await settled(person.page);
 }
 
-const press = ({ page }, name) => page.getByRole('button', { name }).first().click();
+const press = ({ page }, name) => page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
 
 async function sure({ page }, verb) {
   await page.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click();

@@ -191,7 +191,7 @@ class RecordedResults {
 
     private void assertUntouched(UUID intake) {
         jdbc.sql("""
-                        select d.number || ' ' || d.title from disclosure d where d.intake = :intake and d.version > 0
+                        select d.number || ' ' || d.title from disclosure d where d.intake = :intake and d.version <> d.as_brought
                         union all
                         select d.number || ' ' || d.title from disclosure_before b join disclosure d on d.id = b.disclosure
                         where b.intake = :intake and d.version <> b.version
@@ -235,6 +235,24 @@ class RecordedResults {
                 .list();
         for (int from = 0; from < before.size(); from += AT_ONCE) {
             restore(batch, before.subList(from, Math.min(before.size(), from + AT_ONCE)));
+        }
+        forgetAmendments(batch.intake().id());
+    }
+
+    /** Rows that say again what they said count as untouched for the imports before this one. */
+    private void forgetAmendments(UUID intake) {
+        for (String statement : List.of(
+                """
+                update disclosure_before o set version = d.version
+                from disclosure_before b join disclosure d on d.id = b.disclosure
+                where b.intake = :intake and o.disclosure = b.disclosure and o.intake <> b.intake and o.version = b.version - 1
+                """,
+                """
+                update disclosure d set as_brought = d.version from disclosure_before b
+                where b.intake = :intake and b.disclosure = d.id and d.as_brought = b.version - 1
+                """,
+                "delete from disclosure_before where intake = :intake")) {
+            jdbc.sql(statement).param("intake", intake).update();
         }
     }
 

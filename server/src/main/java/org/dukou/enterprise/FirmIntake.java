@@ -218,7 +218,7 @@ class FirmIntake implements IntakeSheet<FirmRow> {
 
     private void assertUntouched(UUID intake, List<UUID> made) {
         List<UUID> touched = new ArrayList<>(ids("""
-                select id from enterprise where intake = :intake and version > 0
+                select id from enterprise where intake = :intake and version <> as_brought
                 union all
                 select e.id from enterprise_before b join enterprise e on e.id = b.enterprise
                 where b.intake = :intake and e.version <> b.version
@@ -240,5 +240,23 @@ class FirmIntake implements IntakeSheet<FirmRow> {
         List<Enterprise> held = enterprises.findAllById(before.keySet());
         held.forEach(enterprise -> enterprise.amend(requireNonNull(before.get(enterprise.id().value()))));
         tell(batch, How.RESTORED, enterprises.saveAllAndFlush(held));
+        forgetAmendments(batch.intake().id());
+    }
+
+    /** Firms that say again what they said count as untouched for the imports before this one. */
+    private void forgetAmendments(UUID intake) {
+        for (String statement : List.of(
+                """
+                update enterprise_before o set version = e.version
+                from enterprise_before b join enterprise e on e.id = b.enterprise
+                where b.intake = :intake and o.enterprise = b.enterprise and o.intake <> b.intake and o.version = b.version - 1
+                """,
+                """
+                update enterprise e set as_brought = e.version from enterprise_before b
+                where b.intake = :intake and b.enterprise = e.id and e.as_brought = b.version - 1
+                """,
+                "delete from enterprise_before where intake = :intake")) {
+            jdbc.sql(statement).param("intake", intake).update();
+        }
     }
 }

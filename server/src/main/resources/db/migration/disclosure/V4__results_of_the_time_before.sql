@@ -3,6 +3,8 @@ alter table disclosure
     add column title_key text,
     add column rights    text[] not null default '{}',
     add column origin    jsonb,
+    -- The version in which it says just what its table brought.
+    add column as_brought bigint not null default 0,
     add column intake    uuid generated always as (cast(origin ->> 'intake' as uuid)) stored;
 update disclosure d set
     title_key = lower(regexp_replace(title, '[[:space:][:punct:]，。、“”‘’（）《》【】：；！？—…·～]+', '', 'g')),

@@ -249,6 +249,8 @@ class IntakesTest {
         assertThat(first.view().text("fault")).contains(word + "乙").contains("不能整批撤销");
         assertThat(titles()).hasSize(2);
         second.takenBack();
+        first.takenBack();
+        assertThat(titles()).isEmpty();
     }
 
     @Test
