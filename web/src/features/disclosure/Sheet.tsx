@@ -12,6 +12,8 @@ import { useUnitName } from '@/kernel/unitName';
 import { alikeQuery } from './api';
 import { countryName } from './countries';
 import { useFormWords } from './formWords';
+import { Inherited, MakersOfBefore } from './Inherited';
+import { useSay as useSayOfBefore } from './inheritedWords';
 import { type Content, type Disclosure, TONES } from './types';
 import { useSay } from './words';
 import './disclosure.css';
@@ -24,24 +26,25 @@ export function Sheet({ view }: { view: Disclosure }) {
     <>
       {view.remarks && <Remarks view={view} />}
       <Section title={say.facts}>
-        <p style={{ fontSize: 17, marginBottom: 12 }}>{content.oneSentence}</p>
+        {content.oneSentence && <p style={{ fontSize: 17, marginBottom: 12 }}>{content.oneSentence}</p>}
         <AtAGlance view={view} />
       </Section>
-      <Section title={say.story}>
-        <div className="prose">
-          {(['problem', 'solution', 'advantage'] as const).map((part) => (
-            <Fragment key={part}>
-              <h3>{say[part]}</h3>
-              <p>{content[part]}</p>
-            </Fragment>
-          ))}
-        </div>
-        {content.comparison.length > 0 && <ComparisonTable content={content} />}
-      </Section>
-      <Section title={say.team}>
-        <Team view={view} />
-      </Section>
+      {content.problem && (
+        <Section title={say.story}>
+          <div className="prose">
+            {(['problem', 'solution', 'advantage'] as const).map((part) => (
+              <Fragment key={part}>
+                <h3>{say[part]}</h3>
+                <p>{content[part]}</p>
+              </Fragment>
+            ))}
+          </div>
+          {content.comparison.length > 0 && <ComparisonTable content={content} />}
+        </Section>
+      )}
+      <Section title={say.team}>{view.origin ? <MakersOfBefore view={view} /> : <Team view={view} />}</Section>
       <Origins content={content} />
+      {view.origin && <Inherited origin={view.origin} />}
       <AlikeOnes view={view} />
     </>
   );
@@ -73,10 +76,13 @@ function AtAGlance({ view }: { view: Disclosure }) {
   const word = useWord();
   const form = useFormWords();
   const language = useLanguage();
-  const { content } = view;
+  const before = useSayOfBefore();
+  const { content, origin } = view;
   return (
     <Facts
       of={[
+        [before.holder, origin?.holder],
+        [before.year, origin?.year],
         [say.field, content.field],
         [say.industry, content.industry],
         [say.keywords, content.keywords.join(marks().and)],

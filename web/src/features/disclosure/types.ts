@@ -13,7 +13,7 @@ export type SecrecyCheck = Schemas['DisclosureSecrecyCheckView'];
 export type Stage = Schemas['DisclosureStage'];
 export type Draft = SavedDraft<Content>;
 
-export const STAGES: readonly Stage[] = ['SUBMITTED', 'AT_OFFICE', 'RETURNED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'];
+export const STAGES: readonly Stage[] = ['SUBMITTED', 'AT_OFFICE', 'RETURNED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'INHERITED'];
 
 export const TONES: Readonly<Record<Stage, Tone>> = {
   SUBMITTED: 'under-way',
@@ -22,6 +22,7 @@ export const TONES: Readonly<Record<Stage, Tone>> = {
   ACCEPTED: 'done',
   DECLINED: 'ended',
   WITHDRAWN: 'ended',
+  INHERITED: 'done',
 };
 
 export const IP_KINDS: readonly Schemas['DisclosureContentIpKind'][] = ['PATENT', 'SOFTWARE', 'LAYOUT', 'VARIETY', 'KNOW_HOW'];

@@ -9,7 +9,7 @@ const RegistrationActs = lazy(() => import('./RegistrationActs'));
 
 export default {
   module: 'registration',
-  menu: [{ to: '/registrations', label: { zh: '技术合同登记', en: 'Registrations' }, icon: <FileProtectOutlined />, for: OFFICE }],
+  menu: [{ to: '/registrations', label: { zh: '技术合同登记', en: 'Registrations' }, icon: <FileProtectOutlined aria-hidden />, for: OFFICE }],
   routes: [page('registrations', () => import('./RegistrationListPage'))],
   panels: [{ servesKind: (kind) => kind === 'deal', Component: lazy(() => import('./RegistrationPanel')) }],
   acts: {

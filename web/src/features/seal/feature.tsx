@@ -9,7 +9,7 @@ const SealAnswer = lazy(() => import('./SealAnswer'));
 
 export default {
   module: 'seal',
-  menu: [{ to: '/seals', label: { zh: '用印与授权', en: 'Seals' }, icon: <SafetyCertificateOutlined />, for: KEEPERS }],
+  menu: [{ to: '/seals', label: { zh: '用印与授权', en: 'Seals' }, icon: <SafetyCertificateOutlined aria-hidden />, for: KEEPERS }],
   routes: [page('seals', () => import('./SealListPage')), page('mandates', () => import('./MandatesPage'))],
   panels: [{ servesKind: (kind) => kind === 'deal' || kind === 'amendment', Component: lazy(() => import('./SealPanel')) }],
   acts: { 'seal.waiting.set': SealAnswer },

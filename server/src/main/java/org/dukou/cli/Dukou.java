@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CreditCodeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ImportCommand.class,
             Training.class
         })
 public final class Dukou {
@@ -74,6 +75,8 @@ public final class Dukou {
             return answer(parsed, envelope);
         } catch (ParameterException misused) {
             return envelope.misused(misused);
+        } catch (SaidNo answer) {
+            return envelope.saidNo(answer);
         } catch (Problem problem) {
             return envelope.refused(problem);
         } catch (Throwable unforeseen) {

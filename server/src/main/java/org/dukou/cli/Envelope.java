@@ -67,6 +67,11 @@ final class Envelope {
         return Dukou.REFUSED;
     }
 
+    int saidNo(SaidNo answer) {
+        write(answer.slug(), answer.detail(), answer.field());
+        return Dukou.REFUSED;
+    }
+
     int ourFault(Throwable unforeseen) {
         unforeseen.printStackTrace(problems);
         say("cli/our-fault", null, unforeseen.getClass().getSimpleName());
@@ -102,9 +107,13 @@ final class Envelope {
     }
 
     private void say(String slug, @Nullable String field, Object... facts) {
+        write(slug, Words.in(locale).say("problem." + slug, facts), field);
+    }
+
+    private void write(String slug, String detail, @Nullable String field) {
         Map<String, @Nullable String> problem = new LinkedHashMap<>();
         problem.put("problem", slug);
-        problem.put("detail", Words.in(locale).say("problem." + slug, facts));
+        problem.put("detail", detail);
         problem.put("field", field);
         problems.println(ONE_LINE.writeValueAsString(problem));
         problems.flush();

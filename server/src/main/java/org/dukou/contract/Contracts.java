@@ -198,7 +198,7 @@ public class Contracts {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("contract", happening.matter());
+        followers.follow("contract", happening.each());
     }
 
     private Optional<Contract> live(Matter about) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dukou.kernel.Way;
+import org.dukou.kernel.code.PatentNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,21 @@ record Content(
     /** Those of the team who are known to the university and confirm by themselves. */
     List<UUID> insiders() {
         return team.stream().map(Member::person).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether it is known who made it and to which part; of the time before, often only the names are. */
+    boolean isTeamWhole() {
+        return !team.isEmpty()
+                && team.stream().allMatch(member -> member.share().signum() > 0);
+    }
+
+    /** The numbers of its rights, in one way of writing. */
+    List<String> rightNumbers() {
+        return ip.stream()
+                .map(Ip::number)
+                .filter(Objects::nonNull)
+                .map(PatentNumber::squeezed)
+                .toList();
     }
 
     boolean hasOutsiders() {

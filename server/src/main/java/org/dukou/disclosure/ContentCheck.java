@@ -12,6 +12,7 @@ import org.dukou.kernel.Invalid;
 final class ContentCheck {
 
     private static final BigDecimal WHOLE = new BigDecimal("100");
+    private static final int LONGEST_RECORDED = 300;
 
     private final Content content;
     private final List<Invalid> found = new ArrayList<>();
@@ -28,6 +29,36 @@ final class ContentCheck {
         check.team(submitter);
         check.owners();
         Invalid.throwIfAny(check.found);
+    }
+
+    /**
+     * What a table of the time before has to say: a title; and shares of everyone, or of nobody.
+     *
+     * @throws Invalid with every field that is at fault
+     */
+    static void assertRecorded(Content content) {
+        ContentCheck check = new ContentCheck(content);
+        check.required("title", content.title(), LONGEST_RECORDED);
+        if (content.team().stream().anyMatch(member -> member.share().signum() != 0)) {
+            check.shares();
+        }
+        Invalid.throwIfAny(check.found);
+    }
+
+    private void shares() {
+        Set<Object> seen = new HashSet<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < content.team().size(); i++) {
+            Content.Member member = content.team().get(i);
+            member(member, "team[" + i + "]", seen);
+            sum = sum.add(member.share());
+        }
+        if (sum.compareTo(WHOLE) != 0) {
+            found.add(new Invalid(
+                    "disclosure/shares-not-whole",
+                    "team",
+                    sum.stripTrailingZeros().toPlainString()));
+        }
     }
 
     private void texts() {
@@ -58,19 +89,7 @@ final class ContentCheck {
             found.add(new Invalid("disclosure/team-empty", "team"));
             return;
         }
-        Set<Object> seen = new HashSet<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < content.team().size(); i++) {
-            Content.Member member = content.team().get(i);
-            member(member, "team[" + i + "]", seen);
-            sum = sum.add(member.share());
-        }
-        if (sum.compareTo(WHOLE) != 0) {
-            found.add(new Invalid(
-                    "disclosure/shares-not-whole",
-                    "team",
-                    sum.stripTrailingZeros().toPlainString()));
-        }
+        shares();
         if (content.team().stream()
                         .filter(member -> member.role() == Content.MemberRole.LEAD)
                         .count()

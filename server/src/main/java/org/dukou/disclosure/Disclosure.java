@@ -21,7 +21,7 @@ import org.dukou.kernel.Ids;
 import org.dukou.kernel.Matter;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
-import org.dukou.kernel.access.Role;
+import org.dukou.kernel.intake.Cells;
 import org.dukou.people.PersonId;
 import org.dukou.people.UnitId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,6 +69,14 @@ class Disclosure extends Aggregate {
     @Column(columnDefinition = "text[]")
     private String[] guests = {};
 
+    private String titleKey;
+
+    @Column(columnDefinition = "text[]")
+    private String[] rights = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Origin origin;
+
     @SuppressWarnings("NullAway.Init")
     protected Disclosure() {}
 
@@ -97,6 +105,30 @@ class Disclosure extends Aggregate {
         return disclosure;
     }
 
+    /** A result of the time before, as the office's own table has it; what it does not say stays empty. */
+    static Disclosure inherit(
+            String number, Content content, Origin origin, Viewer by, UnitId college, String name, Instant now) {
+        ContentCheck.assertRecorded(content);
+        Disclosure disclosure = new Disclosure(Ids.timeOrdered(now), number, content, by, college, name, now);
+        disclosure.stage = Stage.INHERITED;
+        disclosure.origin = origin;
+        disclosure.confirmations = new ArrayList<>();
+        return disclosure;
+    }
+
+    /** A later table says something else; of what passed the desks no table says otherwise. */
+    void amend(Content content, Origin origin, UnitId college, String name, Instant now) {
+        if (stage != Stage.INHERITED) {
+            throw new Refusal("disclosure/corrected-at-its-desk");
+        }
+        ContentCheck.assertRecorded(content);
+        this.origin = origin;
+        this.college = college.value();
+        this.collegeName = name;
+        say(content, now);
+        confirmations = new ArrayList<>();
+    }
+
     /** Takes over the words of the form; the submitter confirms the team by submitting it. */
     private void say(Content said, Instant now) {
         content = said;
@@ -104,6 +136,8 @@ class Disclosure extends Aggregate {
         titleGrams = TitleGrams.of(said.title()).toArray(String[]::new);
         oneSentence = said.oneSentence();
         field = said.field();
+        titleKey = Cells.plain(said.title());
+        rights = said.rightNumbers().toArray(String[]::new);
         industry = said.industry();
         trl = (short) said.readiness();
         String team = Team.fingerprint(said.team());
@@ -117,7 +151,7 @@ class Disclosure extends Aggregate {
 
     /** A member's own word on team and shares. */
     void confirm(Viewer member, Instant now) {
-        if (!may(member).contains(Act.CONFIRM)) {
+        if (!may(member).contains(DisclosureAct.CONFIRM)) {
             throw new Refusal("disclosure/nothing-to-confirm");
         }
         List<Confirmation> more = new ArrayList<>(confirmations);
@@ -128,7 +162,7 @@ class Disclosure extends Aggregate {
 
     /** A member does not agree to the team or the shares: nobody decides on it before they have been settled. */
     void contest(String reasons, Viewer member, Instant now) {
-        if (!may(member).contains(Act.CONTEST)) {
+        if (!may(member).contains(DisclosureAct.CONTEST)) {
             throw new Refusal("disclosure/nothing-to-confirm");
         }
         returnedFrom = stage;
@@ -139,7 +173,7 @@ class Disclosure extends Aggregate {
 
     /** The answer of whoever has it: the college first, then the transfer institute. */
     void answer(Answer answer, Viewer by, Instant now) {
-        if (!may(by).contains(Act.ANSWER)) {
+        if (!may(by).contains(DisclosureAct.ANSWER)) {
             throw new Refusal("disclosure/not-waiting-for-you");
         }
         Actor holder = holder(by);
@@ -178,7 +212,7 @@ class Disclosure extends Aggregate {
 
     /** Sent again, it goes straight back to the desk that returned it. */
     void revise(Content revised, Viewer by, Instant now) {
-        if (!may(by).contains(Act.REVISE)) {
+        if (!may(by).contains(DisclosureAct.REVISE)) {
             throw new Refusal("disclosure/not-returned-to-you");
         }
         ContentCheck.assertComplete(revised, submittedBy);
@@ -210,7 +244,7 @@ class Disclosure extends Aggregate {
     }
 
     void withdraw(Viewer by, Instant now) {
-        if (!may(by).contains(Act.WITHDRAW)) {
+        if (!may(by).contains(DisclosureAct.WITHDRAW)) {
             throw new Refusal("disclosure/not-yours-to-withdraw");
         }
         moveTo(Stage.WITHDRAWN, now);
@@ -226,21 +260,22 @@ class Disclosure extends Aggregate {
     }
 
     /** What this viewer may do to it right now; the only place where that is decided. */
-    Set<Act> may(Viewer viewer) {
-        Set<Act> may = EnumSet.noneOf(Act.class);
-        if (holds(viewer) && content.insiders().stream().noneMatch(holder(viewer)::involves)) {
-            may.add(Act.ANSWER);
+    Set<DisclosureAct> may(Viewer viewer) {
+        Set<DisclosureAct> may = EnumSet.noneOf(DisclosureAct.class);
+        if (stage.holders(college).stream().anyMatch(viewer.tokens()::contains)
+                && content.insiders().stream().noneMatch(holder(viewer)::involves)) {
+            may.add(DisclosureAct.ANSWER);
         }
         if (!stage.isOver() && unconfirmed().contains(viewer.person())) {
-            may.add(Act.CONFIRM);
+            may.add(DisclosureAct.CONFIRM);
             if (stage != Stage.RETURNED) {
-                may.add(Act.CONTEST);
+                may.add(DisclosureAct.CONTEST);
             }
         }
         if (viewer.standsFor(submittedBy) && !stage.isOver()) {
-            may.add(Act.WITHDRAW);
+            may.add(DisclosureAct.WITHDRAW);
             if (stage == Stage.RETURNED) {
-                may.add(Act.REVISE);
+                may.add(DisclosureAct.REVISE);
             }
         }
         return may;
@@ -248,35 +283,12 @@ class Disclosure extends Aggregate {
 
     /** In whose name this viewer would answer: perhaps for a colleague who is away. */
     private Actor holder(Viewer viewer) {
-        return stage == Stage.SUBMITTED
-                ? viewer.actorIn(Role.COLLEGE_OFFICER, college)
-                : viewer.actorBy(List.of(Role.TRANSFER_OFFICER.everywhere(), Role.INSTITUTE_DIRECTOR.everywhere()));
-    }
-
-    private boolean holds(Viewer viewer) {
-        return switch (stage) {
-            case SUBMITTED -> viewer.isIn(Role.COLLEGE_OFFICER, college);
-            case AT_OFFICE -> viewer.is(Role.TRANSFER_OFFICER) || viewer.is(Role.INSTITUTE_DIRECTOR);
-            case RETURNED, ACCEPTED, DECLINED, WITHDRAWN -> false;
-        };
+        return viewer.actorBy(stage.holders(college));
     }
 
     /** Members of the university who have not yet confirmed the team as it is now. */
     List<UUID> unconfirmed() {
-        String team = Team.fingerprint(content.team());
-        return content.insiders().stream()
-                .filter(person -> confirmations.stream()
-                        .noneMatch(given ->
-                                given.person().equals(person) && given.team().equals(team)))
-                .toList();
-    }
-
-    enum Act {
-        ANSWER,
-        CONFIRM,
-        CONTEST,
-        REVISE,
-        WITHDRAW
+        return Team.unconfirmed(content, confirmations);
     }
 
     DisclosureId id() {
@@ -321,6 +333,11 @@ class Disclosure extends Aggregate {
 
     List<Confirmation> confirmations() {
         return List.copyOf(confirmations);
+    }
+
+    @Nullable
+    Origin origin() {
+        return origin;
     }
 
     Answer.@Nullable Return remarks() {

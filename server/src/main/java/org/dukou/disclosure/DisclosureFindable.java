@@ -17,7 +17,7 @@ class DisclosureFindable implements Findable {
         return """
                 select id, 'disclosure' as about_kind, id as about_id, number, title,
                        concat_ws(' ', one_sentence, field, industry, content ->> 'problem', content ->> 'solution',
-                           content ->> 'advantage', (select string_agg(k, ' ') from jsonb_array_elements_text(
+                           content ->> 'advantage', origin ->> 'holder', (select string_agg(k, ' ') from jsonb_array_elements_text(
                                coalesce(content -> 'keywords', '[]')) k)) as text,
                        array(select m ->> 'name' from jsonb_array_elements(content -> 'team') m) || submitter as names,
                        array(select r ->> 'number' from jsonb_array_elements(coalesce(content -> 'ip', '[]')) r
@@ -25,7 +25,9 @@ class DisclosureFindable implements Findable {
                            || array(select f ->> 'number' from jsonb_array_elements(
                                         coalesce(content -> 'funding', '[]')) f
                                     where f ->> 'number' is not null) as codes,
-                       college as unit, cast(extract(year from submitted_at at time zone 'Asia/Shanghai') as integer) as year,
+                       college as unit,
+                       coalesce(case when stage = 'INHERITED' then cast(origin ->> 'year' as integer) end,
+                           cast(extract(year from submitted_at at time zone 'Asia/Shanghai') as integer)) as year,
                        'disclosure.stage.' || stage as stage, audience, stage_since as changed_at,
                        '/disclosures/' || id as link
                 from disclosure

@@ -34,7 +34,8 @@ record DisclosureView(
         Content content,
         List<MemberView> members,
         Answer.@Nullable Return remarks,
-        Set<Disclosure.Act> may) {
+        @Nullable Origin origin,
+        Set<DisclosureAct> may) {
 
     /** @param confirmedAt null while this member has not confirmed the team as it is now */
     record MemberView(
@@ -56,6 +57,7 @@ record DisclosureView(
                         .map(member -> new MemberView(member.person(), member.name(), confirmedAt(disclosure, member)))
                         .toList(),
                 disclosure.remarks(),
+                disclosure.origin(),
                 disclosure.may(viewer));
     }
 

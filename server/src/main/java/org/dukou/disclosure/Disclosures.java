@@ -180,7 +180,7 @@ class Disclosures {
             case AT_OFFICE -> ask(disclosure, CHECK, Role.TRANSFER_OFFICER.everywhere(), by, now);
             case RETURNED ->
                 ask(disclosure, REVISE, Audience.person(disclosure.submittedBy().value()), by, now);
-            case ACCEPTED, DECLINED, WITHDRAWN -> {}
+            case ACCEPTED, DECLINED, WITHDRAWN, INHERITED -> {}
         }
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matter what the engines may know of it, with its audience
  * @param summary what it is good for, in one sentence; may be published with a notice
- * @param accepted taken in by the transfer institute, so that deals can be made on it
+ * @param accepted taken in by the transfer institute, or of the time before with its team and shares known, so that deals
+ *     can be made on it
  * @param owners who else owns it, each with a part in percent; the rest is the university's
  * @param fiscal paid for from public funds, at least in part
  */
@@ -66,7 +67,7 @@ public record Result(
                 disclosure.id(),
                 disclosure.matter(),
                 content.oneSentence(),
-                disclosure.stage() == Stage.ACCEPTED,
+                disclosure.stage() == Stage.ACCEPTED || disclosure.stage() == Stage.INHERITED && content.isTeamWhole(),
                 disclosure.college(),
                 disclosure.collegeName(),
                 disclosure.submittedBy(),

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The team as a whole. */
@@ -30,5 +31,15 @@ final class Team {
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** Members of the university who have not yet confirmed the team as it is now. */
+    static List<UUID> unconfirmed(Content content, List<Confirmation> given) {
+        String team = fingerprint(content.team());
+        return content.insiders().stream()
+                .filter(person -> given.stream()
+                        .noneMatch(
+                                one -> one.person().equals(person) && one.team().equals(team)))
+                .toList();
     }
 }

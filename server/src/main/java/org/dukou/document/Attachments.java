@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dukou.kernel.Matter;
+import org.dukou.kernel.MatterRows;
 import org.dukou.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,14 +59,13 @@ class Attachments {
     }
 
     /** Who may see the matter has changed, and with it who may see its files. */
-    void follow(Matter matter) {
-        jdbc.sql("""
-                        update document_attachment set audience = :audience
-                        where matter_kind = :kind and matter_id = :matter and audience <> cast(:audience as text[])
-                        """)
-                .param("audience", matter.audience().toArray())
-                .param("kind", matter.kind())
-                .param("matter", matter.id())
+    void follow(List<Matter> matters) {
+        MatterRows.bind(
+                        jdbc.sql("update document_attachment held set audience = m.audience from " + MatterRows.EACH
+                                + """
+                                where held.matter_kind = m.kind and held.matter_id = m.id and held.audience <> m.audience
+                                """),
+                        matters)
                 .update();
     }
 

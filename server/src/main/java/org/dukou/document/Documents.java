@@ -102,7 +102,7 @@ public class Documents {
     @BySystem
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Matter matter) {
-        attachments.follow(matter);
+        attachments.follow(List.of(matter));
     }
 
     /** Keeps what the house wrote for somebody; nobody else may fetch it. */
@@ -204,6 +204,6 @@ public class Documents {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        attachments.follow(happening.matter());
+        attachments.follow(happening.each());
     }
 }

@@ -39,6 +39,7 @@ class Enterprise extends Aggregate {
     private List<Relation> relations;
 
     private Instant registeredAt;
+    private @Nullable UUID intake;
 
     @SuppressWarnings("NullAway.Init")
     protected Enterprise() {}
@@ -56,6 +57,18 @@ class Enterprise extends Aggregate {
         Enterprise enterprise = new Enterprise(Ids.timeOrdered(now), profile, now);
         enterprise.announce(new EnterpriseRegistered(enterprise.matter(), by, now));
         return enterprise;
+    }
+
+    /** A firm that a table of the office brings; the import says so for all of them at once. */
+    static Enterprise bring(Profile profile, UUID intake, Instant now) {
+        Enterprise enterprise = new Enterprise(Ids.timeOrdered(now), profile, now);
+        enterprise.intake = intake;
+        return enterprise;
+    }
+
+    /** A table says something else of it, or what it said is taken back. */
+    void amend(Profile revised) {
+        say(revised.checked());
     }
 
     void revise(Profile revised, Viewer by, Instant now) {

@@ -2,14 +2,17 @@ package org.dukou.evidence;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.dukou.kernel.Happening;
 import org.dukou.kernel.Ids;
 import org.dukou.kernel.Landing;
 import org.dukou.kernel.Matter;
+import org.dukou.kernel.MatterRows;
 import org.dukou.kernel.access.BySystem;
 import org.dukou.kernel.time.HouseClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,58 +34,60 @@ class Journal {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Happening happening) {
-        writeLine(happening);
-        remember(happening.matter(), happening.at());
+        List<Matter> matters = happening.each();
+        writeLines(happening, matters);
+        if (happening.isGone()) {
+            forget(matters);
+        } else {
+            remember(happening, matters);
+        }
         Landing landing = happening.landing();
         if (landing != null) {
-            moor(happening, landing);
+            moor(happening, landing, matters);
         }
     }
 
-    private void writeLine(Happening happening) {
-        Matter matter = happening.matter();
-        jdbc.sql("""
+    private void writeLines(Happening happening, List<Matter> matters) {
+        String[] lines = matters.stream()
+                .map(_ -> Ids.timeOrdered(happening.at()).toString())
+                .toArray(String[]::new);
+        bound("""
                         insert into journal
                             (id, at, by_person, by_name, matter_kind, matter_id, happening, said, facts, audience)
-                        values (:id, :at, :person, :name, :kind, :matter, :happening, :said, cast(:facts as jsonb), :audience)
-                        """)
-                .param("id", Ids.timeOrdered(happening.at()))
+                        select (cast(:lines as uuid[]))[m.place], :at, :person, :name, m.kind, m.id, :happening, :said,
+                            cast(:facts as jsonb), m.audience
+                        from %s
+                        """, matters)
+                .param("lines", lines)
                 .param("at", time(happening.at()))
                 .param("person", happening.by().person())
                 .param("name", happening.by().name())
-                .param("kind", matter.kind())
-                .param("matter", matter.id())
                 .param("happening", happening.getClass().getSimpleName())
                 .param("said", happening.said())
                 .param("facts", json.writeValueAsString(happening))
-                .param("audience", matter.audience().toArray())
                 .update();
     }
 
-    private void remember(Matter matter, Instant at) {
-        jdbc.sql("""
+    private void remember(Happening happening, List<Matter> matters) {
+        bound("""
                         insert into matter (kind, id, number, title, link, audience, changed_at)
-                        values (:kind, :id, :number, :title, :link, :audience, :at)
+                        select m.kind, m.id, m.number, m.title, m.link, m.audience, :at from %s
                         on conflict (kind, id) do update set number = excluded.number, title = excluded.title,
                             link = excluded.link, audience = excluded.audience, changed_at = excluded.changed_at
-                        """)
-                .param("kind", matter.kind())
-                .param("id", matter.id())
-                .param("number", matter.number())
-                .param("title", matter.title())
-                .param("link", matter.link())
-                .param("audience", matter.audience().toArray())
-                .param("at", time(at))
+                        """, matters).param("at", time(happening.at())).update();
+    }
+
+    /** Its lines stay; nothing leads to it any more. */
+    private void forget(List<Matter> matters) {
+        bound("delete from matter known using %s where known.kind = m.kind and known.id = m.id", matters)
                 .update();
     }
 
-    private void moor(Happening happening, Landing landing) {
-        jdbc.sql("""
+    private void moor(Happening happening, Landing landing, List<Matter> matters) {
+        bound("""
                         insert into arrival (matter_kind, matter_id, river, stop, rock, last, by_name, at)
-                        values (:kind, :id, :river, :stop, :rock, :last, :name, :at)
-                        """)
-                .param("kind", happening.matter().kind())
-                .param("id", happening.matter().id())
+                        select m.kind, m.id, :river, :stop, :rock, :last, :name, :at from %s
+                        """, matters)
                 .param("river", landing.river())
                 .param("stop", landing.stop())
                 .param("rock", landing.rock())
@@ -90,6 +95,10 @@ class Journal {
                 .param("name", happening.by().name())
                 .param("at", time(happening.at()))
                 .update();
+    }
+
+    private StatementSpec bound(String sql, List<Matter> matters) {
+        return MatterRows.bind(jdbc.sql(sql.formatted(MatterRows.EACH)), matters);
     }
 
     static OffsetDateTime time(Instant instant) {

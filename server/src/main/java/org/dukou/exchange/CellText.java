@@ -6,7 +6,7 @@ import org.dukou.kernel.Words;
  * Text as a cell can hold it. A programme that opens the file, or a table made from it, must not take anybody's words for
  * a formula: such words get an apostrophe before them.
  */
-final class CellText {
+public final class CellText {
 
     /** What one cell of a worksheet can hold. */
     private static final int MOST = 32_767;
@@ -15,11 +15,11 @@ final class CellText {
     private boolean neutralised;
     private boolean shortened;
 
-    CellText(Words words) {
+    public CellText(Words words) {
         this.words = words;
     }
 
-    String of(String said) {
+    public String of(String said) {
         String text = said;
         if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
             neutralised = true;

@@ -237,8 +237,8 @@ public class Incomes {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("income", happening.matter(), Income.KEEPERS);
-        followers.follow("royalty", happening.matter(), Income.KEEPERS);
+        followers.follow("income", happening.each(), Income.KEEPERS);
+        followers.follow("royalty", happening.each(), Income.KEEPERS);
     }
 
     private void settleWhatIsPaid(Income income, Actor by, Instant now) {

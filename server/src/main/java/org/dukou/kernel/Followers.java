@@ -1,5 +1,6 @@
 package org.dukou.kernel;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,20 +24,21 @@ public class Followers {
     }
 
     /**
-     * Takes over the matter as it is now, in the transaction in which it changed.
+     * Takes over the matters as they are now, in the transaction in which they changed.
      *
      * @param more tokens the engine adds for those who work with it, such as finance
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void follow(String table, Matter matter, String... more) {
-        jdbc.sql("""
-                        update %s set about = cast(:about as jsonb), audience = :audience
-                        where about_kind = :kind and about_id = :matter and audience <> cast(:audience as text[])
-                        """.formatted(table))
-                .param("about", json.writeValueAsString(matter))
-                .param("audience", matter.audience().and(more).toArray())
-                .param("kind", matter.kind())
-                .param("matter", matter.id())
+    public void follow(String table, List<Matter> matters, String... more) {
+        MatterRows.bind(
+                        jdbc.sql("""
+                                update %s held set about = (cast(:abouts as jsonb[]))[m.place], audience = m.audience
+                                from %s
+                                where held.about_kind = m.kind and held.about_id = m.id and held.audience <> m.audience
+                                """.formatted(table, MatterRows.EACH)),
+                        matters,
+                        matter -> matter.audience().and(more))
+                .param("abouts", matters.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package org.dukou.kernel;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,18 @@ public interface Happening {
     /** Where the case stands after this; null when it did not move. */
     default @Nullable Landing landing() {
         return null;
+    }
+
+    /**
+     * All the matters to which it happened in one stroke. One and the same as {@link #matter()} for whatever is done to one
+     * thing; work over whole lists names the list there and here every single thing on it.
+     */
+    default List<Matter> each() {
+        return List.of(matter());
+    }
+
+    /** Whether they are no more after it: what had been brought in by mistake was taken back. */
+    default boolean isGone() {
+        return false;
     }
 }

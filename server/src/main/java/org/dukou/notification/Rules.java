@@ -42,6 +42,11 @@ final class Rules {
             plainly("reward.said.paid", Topic.PAYOUT, PARTIES),
             plainly("exchange.said.finished", Topic.FILE, PARTIES),
             plainly("exchange.said.failed", Topic.FILE, PARTIES),
+            plainly("exchange.said.import.CHECKED", Topic.FILE, PARTIES),
+            plainly("exchange.said.import.TAKEN", Topic.FILE, PARTIES),
+            plainly("exchange.said.import.TAKEN_BACK", Topic.FILE, PARTIES),
+            plainly("exchange.said.import.FAILED", Topic.FILE, PARTIES),
+            plainly("exchange.said.import-stays", Topic.FILE, PARTIES),
             atOnce("people.said.delegated", Topic.DELEGATION, DELEGATE),
             plainly("people.said.delegation-ended", Topic.DELEGATION, DELEGATE));
 

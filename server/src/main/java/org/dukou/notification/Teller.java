@@ -43,7 +43,7 @@ class Teller {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(Happening happening) {
-        followers.follow("message", happening.matter());
+        followers.follow("message", happening.each());
     }
 
     private void tell(Rules.Rule rule, Happening happening) {

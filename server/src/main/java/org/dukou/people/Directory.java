@@ -106,6 +106,31 @@ public class Directory {
         return standing(new PersonId(person)).unitHead();
     }
 
+    /** All units, the closed ones too: what was before is kept where it was. */
+    public List<UnitEntry> everyUnit() {
+        return jdbc.sql(
+                        "select id, code, name, name_en, tier, parent, phone, place, closed_on from unit order by closed_on desc nulls first, code")
+                .query(UnitEntry.class)
+                .list();
+    }
+
+    /** Those who have or had these staff numbers. */
+    public Map<String, Entry> byStaffNumber(Collection<String> staffNumbers) {
+        Map<String, Entry> found = new LinkedHashMap<>();
+        if (!staffNumbers.isEmpty()) {
+            jdbc.sql("""
+                            select p.id, p.name, p.staff_number, p.kind, p.unit as unit_id, u.name as unit
+                            from person p join unit u on u.id = p.unit
+                            where p.staff_number = any(cast(:numbers as text[]))
+                            """)
+                    .param("numbers", staffNumbers.toArray(String[]::new))
+                    .query(Entry.class)
+                    .list()
+                    .forEach(person -> found.put(person.staffNumber(), person));
+        }
+        return found;
+    }
+
     /** What of a person the law of rewards looks at. */
     public Standing standing(PersonId id) {
         return jdbc.sql("select kind, unit_head, scientific_staff, left_on from person where id = :id")

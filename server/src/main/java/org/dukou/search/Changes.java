@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dukou.kernel.Happening;
+import org.dukou.kernel.MatterRows;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.BySystem;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,10 @@ class Changes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Happening happening) {
-        jdbc.sql("insert into search_change (index, kind, matter) select id, :kind, :matter from search_index")
-                .param("kind", happening.matter().kind())
-                .param("matter", happening.matter().id())
+        MatterRows.bind(
+                        jdbc.sql("insert into search_change (index, kind, matter)"
+                                + " select i.id, m.kind, m.id from search_index i cross join " + MatterRows.EACH),
+                        happening.each())
                 .update();
     }
 

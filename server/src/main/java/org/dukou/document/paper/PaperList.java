@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dukou.kernel.Matter;
+import org.dukou.kernel.MatterRows;
 import org.dukou.kernel.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,17 +56,15 @@ class PaperList {
             String writer,
             OffsetDateTime writtenAt) {}
 
-    /** Takes over the case as it is now, in the transaction in which it changed; what fewer may see stays theirs. */
-    void follow(Matter matter) {
-        jdbc.sql("""
-                        update paper set about = cast(:about as jsonb), audience = :audience
-                        where about_kind = :kind and about_id = :matter and readers is null
-                          and audience <> cast(:audience as text[])
-                        """)
-                .param("about", json.writeValueAsString(matter))
-                .param("audience", matter.audience().toArray())
-                .param("kind", matter.kind())
-                .param("matter", matter.id())
+    /** Takes over the cases as they are now, in the transaction in which they changed; what fewer may see stays theirs. */
+    void follow(List<Matter> matters) {
+        MatterRows.bind(jdbc.sql("""
+                                update paper p set about = (cast(:abouts as jsonb[]))[m.place], audience = m.audience
+                                from %s
+                                where p.about_kind = m.kind and p.about_id = m.id and p.readers is null
+                                  and p.audience <> m.audience
+                                """.formatted(MatterRows.EACH)), matters)
+                .param("abouts", matters.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .update();
     }
 

@@ -183,6 +183,6 @@ class Papers {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        list.follow(happening.matter());
+        list.follow(happening.each());
     }
 }

@@ -68,6 +68,11 @@ public final class PatentNumber {
                 problem == null || expected.equals(given) ? null : expected);
     }
 
+    /** However it was typed: in capitals, narrow, without blanks. Also for numbers that are none of patents. */
+    public static String squeezed(String number) {
+        return Narrow.capitals(number);
+    }
+
     private static boolean possibleYear(String digits, LocalDate today) {
         int year = yearOf(digits);
         return digits.length() == LONG
