@@ -160,7 +160,7 @@ class AmendmentListeners {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("amendment", happening.matter());
+        followers.follow("amendment", happening.each());
     }
 
     private SignedDeal changed(Amendment amendment) {

@@ -57,10 +57,7 @@ final class ImportCommand implements Callable<ImportCommand.Answer> {
                     + " or is asked for; in a demonstration an officer by default")
     private @Nullable String login;
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "口令所在的文件 · the file that holds the password")
+    @Option(names = "--password-file", paramLabel = "FILE", description = "口令所在的文件 · the file that holds the password")
     private @Nullable String passwordFile;
 
     @Override

@@ -241,17 +241,14 @@ class RecordedResults {
 
     /** Rows that say again what they said count as untouched for the imports before this one. */
     private void forgetAmendments(UUID intake) {
-        for (String statement : List.of(
-                """
+        for (String statement : List.of("""
                 update disclosure_before o set version = d.version
                 from disclosure_before b join disclosure d on d.id = b.disclosure
                 where b.intake = :intake and o.disclosure = b.disclosure and o.intake <> b.intake and o.version = b.version - 1
-                """,
-                """
+                """, """
                 update disclosure d set as_brought = d.version from disclosure_before b
                 where b.intake = :intake and b.disclosure = d.id and d.as_brought = b.version - 1
-                """,
-                "delete from disclosure_before where intake = :intake")) {
+                """, "delete from disclosure_before where intake = :intake")) {
             jdbc.sql(statement).param("intake", intake).update();
         }
     }

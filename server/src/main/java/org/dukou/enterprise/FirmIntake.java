@@ -113,7 +113,9 @@ class FirmIntake implements IntakeSheet<FirmRow> {
     }
 
     private static String code(FirmRow row) {
-        return row.creditCode().isEmpty() ? "" : CreditCode.check(row.creditCode()).normalised();
+        return row.creditCode().isEmpty()
+                ? ""
+                : CreditCode.check(row.creditCode()).normalised();
     }
 
     private static Finding compare(FirmRow row, @Nullable Known byCode, @Nullable Known byName) {
@@ -169,7 +171,8 @@ class FirmIntake implements IntakeSheet<FirmRow> {
         List<Enterprise> held = enterprises.findAllById(changed.keySet());
         for (Enterprise enterprise : held) {
             remember(batch, enterprise);
-            enterprise.amend(requireNonNull(changed.get(enterprise.id().value())).over(enterprise.profile()));
+            enterprise.amend(
+                    requireNonNull(changed.get(enterprise.id().value())).over(enterprise.profile()));
         }
         tell(batch, How.AMENDED, enterprises.saveAllAndFlush(held));
     }
@@ -205,7 +208,10 @@ class FirmIntake implements IntakeSheet<FirmRow> {
         assertUntouched(intake, made);
         restore(batch);
         for (int from = 0; from < made.size(); from += AT_ONCE) {
-            tell(batch, How.TAKEN_BACK, enterprises.findAllById(made.subList(from, Math.min(made.size(), from + AT_ONCE))));
+            tell(
+                    batch,
+                    How.TAKEN_BACK,
+                    enterprises.findAllById(made.subList(from, Math.min(made.size(), from + AT_ONCE))));
         }
         jdbc.sql("delete from enterprise where intake = :intake")
                 .param("intake", intake)
@@ -226,7 +232,12 @@ class FirmIntake implements IntakeSheet<FirmRow> {
                 """, intake));
         neighbours.forEach(neighbour -> neighbour.anyOf("enterprise", made).ifPresent(touched::add));
         if (!touched.isEmpty()) {
-            throw new Refusal("intake/built-on", enterprises.get(new EnterpriseId(touched.getFirst())).entry().name());
+            throw new Refusal(
+                    "intake/built-on",
+                    enterprises
+                            .get(new EnterpriseId(touched.getFirst()))
+                            .entry()
+                            .name());
         }
     }
 
@@ -235,27 +246,26 @@ class FirmIntake implements IntakeSheet<FirmRow> {
         jdbc.sql("select enterprise, profile from enterprise_before where intake = :intake")
                 .param("intake", batch.intake().id())
                 .query((row, number) -> before.put(
-                        row.getObject("enterprise", UUID.class), json.readValue(row.getString("profile"), Profile.class)))
+                        row.getObject("enterprise", UUID.class),
+                        json.readValue(row.getString("profile"), Profile.class)))
                 .list();
         List<Enterprise> held = enterprises.findAllById(before.keySet());
-        held.forEach(enterprise -> enterprise.amend(requireNonNull(before.get(enterprise.id().value()))));
+        held.forEach(enterprise ->
+                enterprise.amend(requireNonNull(before.get(enterprise.id().value()))));
         tell(batch, How.RESTORED, enterprises.saveAllAndFlush(held));
         forgetAmendments(batch.intake().id());
     }
 
     /** Firms that say again what they said count as untouched for the imports before this one. */
     private void forgetAmendments(UUID intake) {
-        for (String statement : List.of(
-                """
+        for (String statement : List.of("""
                 update enterprise_before o set version = e.version
                 from enterprise_before b join enterprise e on e.id = b.enterprise
                 where b.intake = :intake and o.enterprise = b.enterprise and o.intake <> b.intake and o.version = b.version - 1
-                """,
-                """
+                """, """
                 update enterprise e set as_brought = e.version from enterprise_before b
                 where b.intake = :intake and b.enterprise = e.id and e.as_brought = b.version - 1
-                """,
-                "delete from enterprise_before where intake = :intake")) {
+                """, "delete from enterprise_before where intake = :intake")) {
             jdbc.sql(statement).param("intake", intake).update();
         }
     }

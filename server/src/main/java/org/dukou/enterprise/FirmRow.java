@@ -12,7 +12,8 @@ import org.dukou.kernel.intake.Line;
  * @param creditCode empty for a firm abroad
  * @param contact somebody to talk to there; empty where the table does not say
  */
-record FirmRow(String name, String creditCode, String country, String address, String note, String contact, String phone) {
+record FirmRow(
+        String name, String creditCode, String country, String address, String note, String contact, String phone) {
 
     static FirmRow read(Line line) {
         FirmRow row = new FirmRow(
@@ -46,9 +47,11 @@ record FirmRow(String name, String creditCode, String country, String address, S
     /** The firm as it would be after the row; contacts are added, none is dropped. */
     Profile over(Profile old) {
         Profile said = profile();
-        List<Profile.Contact> contacts = old.contacts().stream().anyMatch(one -> one.name().equals(contact))
-                ? old.contacts()
-                : java.util.stream.Stream.concat(old.contacts().stream(), said.contacts().stream()).toList();
+        List<Profile.Contact> contacts =
+                old.contacts().stream().anyMatch(one -> one.name().equals(contact))
+                        ? old.contacts()
+                        : java.util.stream.Stream.concat(old.contacts().stream(), said.contacts().stream())
+                                .toList();
         return new Profile(
                 name,
                 creditCode.isEmpty() ? old.creditCode() : creditCode,

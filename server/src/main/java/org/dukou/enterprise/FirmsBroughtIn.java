@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param each the firms; told within the transaction only
  */
 public record FirmsBroughtIn(
-        Matter matter, Actor by, Instant at, String file, How how, @JsonIgnore @Nullable List<Matter> each)
-        implements Happening {
+        Matter matter,
+        Actor by,
+        Instant at,
+        String file,
+        How how,
+        @JsonIgnore @Nullable List<Matter> each) implements Happening {
 
     public FirmsBroughtIn {
         each = each == null ? List.of() : List.copyOf(each);

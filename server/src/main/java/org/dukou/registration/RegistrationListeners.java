@@ -108,6 +108,6 @@ class RegistrationListeners {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("technology_registration", happening.matter());
+        followers.follow("technology_registration", happening.each());
     }
 }

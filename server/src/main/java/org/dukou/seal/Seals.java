@@ -107,6 +107,6 @@ public class Seals {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("seal_use", happening.matter(), Keepers.READERS);
+        followers.follow("seal_use", happening.each(), Keepers.READERS);
     }
 }

@@ -40,7 +40,14 @@ class ImportCommandTest {
 
     private Run bring(Path file, String... more) {
         String[] first = {
-            "import", "results", file.toString(), "--house", campus.address(), "--as", officer.login(), "--password-file",
+            "import",
+            "results",
+            file.toString(),
+            "--house",
+            campus.address(),
+            "--as",
+            officer.login(),
+            "--password-file",
             password.toString()
         };
         String[] all = java.util.Arrays.copyOf(first, first.length + more.length);
@@ -49,8 +56,7 @@ class ImportCommandTest {
     }
 
     private Path table() throws IOException {
-        return Files.writeString(
-                folder.resolve("台账.csv"), "项目名称,成熟度\n%s甲,3\n%s乙,12\n".formatted(word, word));
+        return Files.writeString(folder.resolve("台账.csv"), "项目名称,成熟度\n%s甲,3\n%s乙,12\n".formatted(word, word));
     }
 
     @Test
@@ -78,17 +84,36 @@ class ImportCommandTest {
     @Test
     void whatIsRefusedNamesItsReason() throws IOException {
         assertThat(bring(folder.resolve("nirgends.csv")).problem()).isEqualTo("cli/file-missing");
-        assertThat(bring(Files.write(folder.resolve("leer.csv"), new byte[] {'\n'})).problem()).isEqualTo("table/empty");
+        assertThat(bring(Files.write(folder.resolve("leer.csv"), new byte[] {'\n'}))
+                        .problem())
+                .isEqualTo("table/empty");
         Run unknown = Run.of(
-                "import", "horses", table().toString(), "--house", campus.address(), "--as", officer.login(),
-                "--password-file", password.toString(), "--lang", "en");
+                "import",
+                "horses",
+                table().toString(),
+                "--house",
+                campus.address(),
+                "--as",
+                officer.login(),
+                "--password-file",
+                password.toString(),
+                "--lang",
+                "en");
         assertThat(unknown.problem()).isEqualTo("intake/sheet-unknown");
         assertThat(unknown.err()).contains("There is no import named “horses”.");
         Run nobody = Run.of(
-                "import", "results", table().toString(), "--house", campus.address(), "--as", officer.login(),
-                "--password-file", table().toString());
+                "import",
+                "results",
+                table().toString(),
+                "--house",
+                campus.address(),
+                "--as",
+                officer.login(),
+                "--password-file",
+                table().toString());
         assertThat(nobody.problem()).isEqualTo("request/wrong-name-or-password");
-        assertThat(Run.of("import", "results", table().toString(), "--house", "http://127.0.0.1:1").problem())
+        assertThat(Run.of("import", "results", table().toString(), "--house", "http://127.0.0.1:1")
+                        .problem())
                 .isEqualTo("cli/house-unreachable");
     }
 

@@ -42,7 +42,15 @@ class DealTest {
     @Test
     void aLicenceWithoutAKindIsNonExclusive() {
         Terms.Licence licence = new Terms.Licence(
-                null, List.of(), List.of(), "", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31), false, null, null);
+                null,
+                List.of(),
+                List.of(),
+                "",
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2028, 12, 31),
+                false,
+                null,
+                null);
         assertThat(licence.kind()).isEqualTo(Terms.LicenceKind.NON_EXCLUSIVE);
     }
 

@@ -43,13 +43,14 @@ class FirmIntakeTest {
     @Test
     void firmsComeInAreKnownAgainByTheirCodeAndGoBack() {
         String code = Firms.code();
-        Importing table = csv("企业名称,税号,联系人,电话,国别\n%s甲公司,%s,李工,023-1,\n%s Inc.,,,,US\n"
-                        .formatted(word, code, word))
+        Importing table = csv("企业名称,税号,联系人,电话,国别\n%s甲公司,%s,李工,023-1,\n%s Inc.,,,,US\n".formatted(word, code, word))
                 .checked()
                 .taken();
         assertThat(found().at("total").asInt()).isEqualTo(2);
-        assertThat(csv("企业名称,税号\n%s甲公司,%s\n".formatted(word, code)).checked().count("same")).isEqualTo(1);
-        Importing renamed = csv("企业名称,税号,地址\n%s甲股份公司,%s,重庆\n".formatted(word, code)).checked();
+        assertThat(csv("企业名称,税号\n%s甲公司,%s\n".formatted(word, code)).checked().count("same"))
+                .isEqualTo(1);
+        Importing renamed =
+                csv("企业名称,税号,地址\n%s甲股份公司,%s,重庆\n".formatted(word, code)).checked();
         assertThat(renamed.count("changed")).isEqualTo(1);
         renamed.taken();
         assertThat(found().body()).contains(word + "甲股份公司");

@@ -96,6 +96,6 @@ class Volumes {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("contract_volume", happening.matter());
+        followers.follow("contract_volume", happening.each());
     }
 }

@@ -98,6 +98,6 @@ class Remarks {
     @BySystem
     @EventListener
     void on(Happening happening) {
-        followers.follow("paper_remark", happening.matter());
+        followers.follow("paper_remark", happening.each());
     }
 }

@@ -33,8 +33,8 @@ class ImportBench {
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final long MOST_MEGABYTES = 256;
     private static final String[] WORDS = {
-        "高强", "复合", "材料", "智能", "传感", "网络", "控制", "方法", "装置", "系统", "微流", "芯片", "光纤", "检测", "隧道", "支护", "催化", "制备", "齿轮",
-        "传动", "图像", "识别", "能源", "储存"
+        "高强", "复合", "材料", "智能", "传感", "网络", "控制", "方法", "装置", "系统", "微流", "芯片", "光纤", "检测", "隧道", "支护", "催化", "制备",
+        "齿轮", "传动", "图像", "识别", "能源", "储存"
     };
 
     private final Campus campus;
@@ -66,7 +66,8 @@ class ImportBench {
         System.out.printf(
                 "import of %,d rows (%.1f MB): check %.1f s, take %.1f s, together %,.0f rows/s, extra heap at most %d MB%n",
                 ROWS, Files.size(table) / 1e6, check, take, ROWS / (check + take), heap >> 20);
-        System.out.printf("the same file again: check %.1f s, nothing to take; undo of all: %.1f s%n", checkAgain, back);
+        System.out.printf(
+                "the same file again: check %.1f s, nothing to take; undo of all: %.1f s%n", checkAgain, back);
         System.out.printf(
                 "in the same run: bare reading %.2f s, bare insert loop into a table with the same indexes %.1f s; ratio %.2f%n",
                 bareReading, bareInsert, (check + take) / (bareReading + bareInsert));
