@@ -35,29 +35,34 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ListsByIndexTest {
 
     /** The orders each list offers, and the index that has them; a unique number is an index too. */
-    private static final Map<String, Map<String, String>> ORDERS = new TreeMap<>(Map.of(
-            "disclosures", Map.of("number", "disclosure_number_key", "stageSince", "disclosure_by_since"),
-            "deals", Map.of("number", "deal_number_key", "stageSince", "deal_by_since", "price", "deal_by_price"),
-            "notices",
+    private static final Map<String, Map<String, String>> ORDERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("disclosures", Map.of("number", "disclosure_number_key", "stageSince", "disclosure_by_since")),
+            Map.entry(
+                    "deals",
+                    Map.of("number", "deal_number_key", "stageSince", "deal_by_since", "price", "deal_by_price")),
+            Map.entry(
+                    "notices",
                     Map.of(
                             "number", "notice_number_key",
                             "publishedOn", "notice_by_publication",
-                            "lastDay", "notice_by_last_day"),
-            "enterprises", Map.of("name", "enterprise_by_order_of_names"),
-            "distributions",
+                            "lastDay", "notice_by_last_day")),
+            Map.entry("enterprises", Map.of("name", "enterprise_by_order_of_names")),
+            Map.entry(
+                    "distributions",
                     Map.of(
                             "number", "distribution_number_key",
                             "receivedOn", "distribution_by_receipt_day",
-                            "income", "distribution_by_income"),
-            "payments", Map.of("dueOn", "payment_by_due_day", "amount", "payment_by_amount"),
-            "seals", Map.of("number", "seal_use_number_key"),
-            "registrations",
+                            "income", "distribution_by_income")),
+            Map.entry("payments", Map.of("dueOn", "payment_by_due_day", "amount", "payment_by_amount")),
+            Map.entry("seals", Map.of("number", "seal_use_number_key")),
+            Map.entry(
+                    "registrations",
                     Map.of(
                             "signedOn", "technology_registration_by_signing",
-                            "amount", "technology_registration_by_amount"),
-            "royalties", Map.of("reportDue", "royalty_by_report_day"),
-            "receipts", Map.of("receivedOn", "receipt_by_day", "amount", "receipt_by_amount"),
-            "persons", Map.of("staffNumber", "person_staff_number_key", "name", "person_by_sound")));
+                            "amount", "technology_registration_by_amount")),
+            Map.entry("royalties", Map.of("reportDue", "royalty_by_report_day")),
+            Map.entry("receipts", Map.of("receivedOn", "receipt_by_day", "amount", "receipt_by_amount")),
+            Map.entry("persons", Map.of("staffNumber", "person_staff_number_key", "name", "person_by_sound"))));
 
     private static final Map<String, String> WORDS = Map.of(
             "disclosures", "disclosure_sought",
