@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dukou.kernel.Actor;
@@ -140,13 +139,7 @@ class Disclosure extends Aggregate {
         rights = said.rightNumbers().toArray(String[]::new);
         industry = said.industry();
         trl = (short) said.readiness();
-        String team = Team.fingerprint(said.team());
-        List<Confirmation> valid = new ArrayList<>(confirmations);
-        valid.removeIf(confirmation -> !confirmation.team().equals(team));
-        if (valid.stream().noneMatch(confirmation -> confirmation.person().equals(submittedBy))) {
-            valid.add(new Confirmation(submittedBy, now, team));
-        }
-        confirmations = valid;
+        confirmations = Team.stillConfirmed(said, confirmations, submittedBy, now);
     }
 
     /** A member's own word on team and shares. */
@@ -225,20 +218,18 @@ class Disclosure extends Aggregate {
 
     /** Whoever decides on a deal about it may read what the decision rests on; said twice it changes nothing. */
     void layOpen(Collection<String> tokens, Actor by, Instant now) {
-        Set<String> newcomers = new TreeSet<>(tokens);
-        newcomers.removeAll(audience().tokens());
+        List<String> newcomers = tokens.stream()
+                .filter(token -> !audience().tokens().contains(token))
+                .toList();
         if (!newcomers.isEmpty()) {
-            newcomers.addAll(List.of(guests));
-            guests = newcomers.toArray(String[]::new);
+            guests = Audience.of(guests).and(newcomers).toArray();
             announce(new ResultLaidOpen(matter(), by, now));
         }
     }
 
     void shut(String token, Actor by, Instant now) {
-        List<String> staying =
-                Arrays.stream(guests).filter(guest -> !guest.equals(token)).toList();
-        if (staying.size() < guests.length) {
-            guests = staying.toArray(String[]::new);
+        if (List.of(guests).contains(token)) {
+            guests = Arrays.stream(guests).filter(guest -> !guest.equals(token)).toArray(String[]::new);
             announce(new ResultShut(matter(), by, now));
         }
     }

@@ -3,6 +3,8 @@ package org.dukou.disclosure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,18 @@ final class Team {
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** What was said of this team and of no other; whoever submits it agrees to it. */
+    static List<Confirmation> stillConfirmed(
+            Content content, List<Confirmation> before, UUID submittedBy, Instant now) {
+        String team = fingerprint(content.team());
+        List<Confirmation> valid = new ArrayList<>(before);
+        valid.removeIf(confirmation -> !confirmation.team().equals(team));
+        if (valid.stream().noneMatch(confirmation -> confirmation.person().equals(submittedBy))) {
+            valid.add(new Confirmation(submittedBy, now, team));
+        }
+        return valid;
     }
 
     /** Members of the university who have not yet confirmed the team as it is now. */
