@@ -65,7 +65,7 @@ export default function SecrecyQuestionsPage() {
     return `/disclosures/drafts/${draft.id}`;
   });
   const ask = (another: boolean) => asking.mutate({ ...answers, another }, { onSuccess: (where) => void go(where, { replace: true }) });
-  const inDoubt = asking.error?.type.endsWith('disclosure/secrecy-doubt-open');
+  const inDoubt = asking.error?.slug === 'disclosure/secrecy-doubt-open';
   const complete = QUESTIONS.every((question) => answers[question]);
   return (
     <div className="page narrow stack loose">
