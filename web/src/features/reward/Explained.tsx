@@ -41,6 +41,7 @@ export function Explained({ view }: { view: Distribution }) {
       {view.parts.length > 0 && (
         <Section title={say.worked} extra={<span className="soft small off-print">{say.figureHelp}</span>}>
           <div className="stack loose">
+            {view.counterOf && view.claims.length === 0 && <p className="soft">{say.mirrored}</p>}
             {view.parts.map((part) => (
               <Reckoned key={part.disclosure} part={part} several={view.parts.length > 1} />
             ))}

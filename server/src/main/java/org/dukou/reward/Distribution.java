@@ -17,6 +17,7 @@ import org.dukou.kernel.Money;
 import org.dukou.kernel.Refusal;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.Role;
+import org.dukou.kernel.time.HouseClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,8 +134,9 @@ class Distribution extends DistributionRecord {
     /** @param moreToCome further payments of the deal are expected */
     void pay(Collection<Integer> places, LocalDate on, boolean moreToCome, Viewer by, LocalDate today, Instant now) {
         assertMay(by, Act.PAY);
-        if (on.isAfter(today) || on.isBefore(receivedOn)) {
-            throw new Invalid("reward/paid-on", "paidOn", receivedOn, today);
+        LocalDate released = releasedAt == null ? receivedOn : LocalDate.ofInstant(releasedAt, HouseClock.SHANGHAI);
+        if (on.isAfter(today) || on.isBefore(released)) {
+            throw new Invalid("reward/paid-on", "paidOn", released, today);
         }
         places.forEach(place -> {
             if (payee(place).isPaid()) {
@@ -271,7 +273,8 @@ class Distribution extends DistributionRecord {
         counter.net = net == null ? null : net.negated();
         counter.reward = reward == null ? null : reward.negated();
         counter.payees.addAll(payees.stream().map(payee -> payee.countered(now)).toList());
-        counter.noticed = true;
+        counter.noticed = noticed;
+        counter.registration = registration;
         counter.prepared(by);
         counter.announce(new RewardReadyToRelease(counter.matter(), by.actor(), now));
         moveTo(Stage.CORRECTED, now);

@@ -243,8 +243,19 @@ record DistributionView(
         LocalDate since = time(distribution.stageSince()).toLocalDate();
         long day = ChronoUnit.DAYS.between(since, today) + 1;
         String stage = distribution.stage().name();
-        String key = "reward.statement." + (distribution.claimsBack() ? "claim." : "") + stage;
+        String key = "reward.statement." + manner(distribution) + stage;
         return words.say(words.knows(key) ? key : "reward.statement." + stage, day, since);
+    }
+
+    /** A counter-entry gives nothing, nor does a distribution that leaves no reward: their waiting is called otherwise. */
+    private static String manner(Distribution distribution) {
+        if (distribution.claimsBack()) {
+            return "claim.";
+        }
+        if (distribution.counterOf() != null) {
+            return "counter.";
+        }
+        return distribution.reckoning() != null && distribution.payees().isEmpty() ? "nothing." : "";
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -108,9 +108,21 @@ class Distributions {
                 .stream()
                 .filter(other -> !other.id().equals(distribution.id()))
                 .toList();
+        assertEarlierReceiptsAreWorked(distribution, others);
         distribution.draft(
                 reckoner.work(basis, distribution.income(), account, Ledger.of(others)), viewer, clock.instant());
         return distributions.saveAndFlush(distribution);
+    }
+
+    /** Costs are borne by the receipts in the order in which they came; nobody chooses which by working on a later one first. */
+    private static void assertEarlierReceiptsAreWorked(Distribution distribution, List<Distribution> others) {
+        others.stream()
+                .filter(other ->
+                        other.stage() == Stage.DUE && other.receivedOn().isBefore(distribution.receivedOn()))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw new Refusal("reward/earlier-receipt-first", earlier.number(), earlier.receivedOn());
+                });
     }
 
     private static void assertReceiptStands(Distribution distribution, @Nullable IncomeView account) {

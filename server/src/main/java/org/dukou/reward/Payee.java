@@ -68,7 +68,9 @@ class Payee {
     /** The same person with what is taken back. */
     Payee countered(Instant now) {
         BigDecimal taken = equity == null ? null : equity.negate();
-        return new Payee(place, person, name, toldApart, amount.negated(), taken, main, now);
+        Payee countered = new Payee(place, person, name, toldApart, amount.negated(), taken, main, now);
+        countered.scientificStaff = scientificStaff;
+        return countered;
     }
 
     void mark(boolean isScientificStaff) {
