@@ -41,7 +41,7 @@ story('100,000.00 are refunded after two payments: claimed from each who had it,
   await confirms(jin, '放款', '参与核算的人不能放款', '/release');
   await confirms(jin, '登记退回', '勾选已经退回的各方', '/repayments');
   await comesTo(jin, `/api/distributions/${claim}`, (answer) => answer.stage === 'PAID');
-  const balance = (await jin.ask(`/api/distributions/balances?deal=${deal}`)).body;
+  const balance = (await jin.ask(`/api/distributions/balances?deal=${deal}`)).body[0];
   assert.deepEqual([balance.received, balance.refunded, balance.kept, balance.waiting, balance.open], ['200000.00', '100000.00', '100000.00', '0.00', '0.00']);
   await jin.go(`/deals/${deal}`);
   await reads(jin, '收支平衡');

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { get, Problem } from '@/api/client';
+import { get } from '@/api/client';
 import type { Schemas } from '@/api/types';
 import { Section } from '@/app/CaseFrame';
 import { useWord } from '@/kernel/language';
@@ -14,14 +14,11 @@ type Balance = Schemas['RewardBalancesBalance'];
 export default function BalancePanel({ id }: { kind: string; id: string }) {
   const say = useSay();
   const word = useWord();
-  const { data } = useQuery({
+  const { data: found } = useQuery({
     queryKey: ['/api/distributions', 'balances', id],
-    queryFn: () =>
-      get<Balance>('/api/distributions/balances', { deal: id }).catch((problem: unknown) => {
-        if (problem instanceof Problem && problem.status === 404) return null;
-        throw problem;
-      }),
+    queryFn: () => get<Balance[]>('/api/distributions/balances', { deal: id }),
   });
+  const data = found?.[0];
   if (!data || data.refunded === '0.00') return null;
   const sums: [string, string][] = [
     [say.came, data.received],

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.dukou.income.Come;
 import org.dukou.income.Incomes;
-import org.dukou.kernel.Missing;
 import org.dukou.kernel.Money;
 import org.dukou.kernel.Viewer;
 import org.dukou.kernel.access.ByAnyone;
@@ -37,12 +37,12 @@ class Balances {
         this.incomes = incomes;
     }
 
-    /** @throws Missing for whoever does not see everyone's figures, and where nothing was let go yet */
+    /** Of a deal, if anything was let go yet and this viewer sees everyone's figures; to others nothing says whether it was. */
     @ByAnyone
-    Balance of(Viewer viewer, UUID deal, Locale locale) {
+    Optional<Balance> of(Viewer viewer, UUID deal, Locale locale) {
         List<LetGo> letGo = Readers.seesAll(viewer, false) ? letGo(viewer, deal) : List.of();
         if (letGo.isEmpty()) {
-            throw new Missing();
+            return Optional.empty();
         }
         Map<Key, Sums> sums = new LinkedHashMap<>();
         letGo.forEach(one -> one.reckoning.parts().forEach(part -> add(part, sums)));
@@ -53,14 +53,14 @@ class Balances {
                 .toList();
         Come come = incomes.come("deal", deal);
         Money kept = Money.sum(lines.stream().map(Line::kept).toList());
-        return new Balance(
+        return Optional.of(new Balance(
                 come.received(),
                 come.refunded(),
                 Money.sum(lines.stream().map(Line::given).toList()),
                 kept,
                 come.received().minus(come.refunded()).minus(kept),
                 Money.sum(lines.stream().map(Line::open).toList()),
-                lines);
+                lines));
     }
 
     private static void add(Reckoning.Part part, Map<Key, Sums> sums) {

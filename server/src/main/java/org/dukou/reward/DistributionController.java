@@ -114,9 +114,10 @@ class DistributionController {
                 recoveries.setOff(viewer, id, seen, wanted.claim(), wanted.against(), wanted.amount()), viewer, locale);
     }
 
+    /** Of this deal: one or none. */
     @GetMapping("/balances")
-    Balances.Balance balances(Viewer viewer, @RequestParam UUID deal, Locale locale) {
-        return balances.of(viewer, deal, locale);
+    List<Balances.Balance> balances(Viewer viewer, @RequestParam UUID deal, Locale locale) {
+        return balances.of(viewer, deal, locale).stream().toList();
     }
 
     private DistributionView view(Distribution distribution, Viewer viewer, Locale locale) {
