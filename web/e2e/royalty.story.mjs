@@ -1,6 +1,6 @@
 // A licensee's royalty period: reported by link and code without an account, sent back, accepted, expected.
 import assert from 'node:assert/strict';
-import { agreesOnTerms, isApproved, opensDeal, reaches } from './deal.mjs';
+import { agreesOnIncome, agreesOnTerms, isApproved, opensDeal, reaches } from './deal.mjs';
 import { comesTo, somebody, story } from './house.mjs';
 import { signsContract } from './money.mjs';
 import { act, choose, confirms, dayFromToday, fill, fillDay, reads, sends, waitsOutNotice } from './moves.mjs';
@@ -16,6 +16,7 @@ story('a licensee reports a period by link and code, corrects it, and what is du
   await agreesOnTerms(wang, deal, { price: '200000', sum: '200,000.00' }, () => agreesOnRoyalties(wang));
   await reads(wang, '产品销售额');
   await wang.picture('royalty-terms');
+  await agreesOnIncome(wang, deal);
   await isApproved(wang, deal);
   await reaches(wang, deal, 'IN_NOTICE');
   const price = await comesTo(wang, `/api/notices?matterKind=deal&matterId=${deal}`, ({ items }) => items[0]);

@@ -71,7 +71,7 @@ export const useSay = sentences(
     dropHere: 'or drop it here',
     bringing: 'Reading the file',
     kindOf: 'What to import',
-    accepted: '.xlsx or .csv, up to 50 MB and a million rows; encodings, dates and 万元 are understood.',
+    accepted: '.xlsx or .csv, up to 50 MB and a million rows; encodings, dates and amounts in ten thousands of yuan are understood.',
     columnsKnown: 'Columns it knows',
     noKinds: 'There is no table that you may import.',
     past: 'Imports so far',
