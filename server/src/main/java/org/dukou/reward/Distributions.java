@@ -130,14 +130,21 @@ class Distributions {
         if (receipt == null) {
             return;
         }
-        ReceiptEntry entry = account == null
-                ? null
-                : account.receipt(receipt).filter(ReceiptEntry::stands).orElse(null);
-        if (entry == null) {
+        if (account == null) {
             throw new Refusal("reward/receipt-taken-back");
         }
+        ReceiptEntry entry = account.receipt(receipt)
+                .filter(ReceiptEntry::stands)
+                .orElseThrow(() -> new Refusal("reward/receipt-taken-back"));
         if (distribution.income().compareTo(entry.remaining()) > 0) {
             throw new Refusal("reward/receipt-refunded", entry.remaining());
+        }
+        boolean last = account.receipts().stream()
+                .filter(other -> other.stands() && !other.refund())
+                .noneMatch(other -> other.on().isAfter(entry.on()));
+        // Money beyond the contract is nobody's until it went back, or a supplementary agreement expects it.
+        if (last && account.over().isPositive()) {
+            throw new Refusal("reward/beyond-contract", account.over());
         }
     }
 

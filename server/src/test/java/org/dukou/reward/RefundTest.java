@@ -142,6 +142,16 @@ class RefundTest {
     }
 
     @Test
+    void whatIsBeyondTheContractIsNotDistributed() {
+        Reply deal = aDeal("40000.00");
+        voyage.book(deal, "50000.00");
+        voyage.draft(voyage.onlyDistribution(deal)).isProblem(409, "reward/beyond-contract");
+        refund(deal, "10000.00").is(200);
+        days.settle();
+        voyage.draft(voyage.onlyDistribution(deal)).is(200);
+    }
+
+    @Test
     void whatHasNotLeftIsWorkedOutAnewFromWhatRemains() {
         Reply deal = aDeal("40000.00");
         voyage.book(deal, "40000.00");
