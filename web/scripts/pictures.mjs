@@ -16,7 +16,7 @@ async function opened(link, english = false) {
   const page = await context.newPage();
   if (link.startsWith('/app')) {
     await page.goto('/app');
-    await page.getByLabel(english ? 'Name' : '用户名', { exact: true }).fill('wang');
+    await page.getByLabel(english ? 'Sign-in name' : '用户名', { exact: true }).fill('wang');
     await page.getByLabel(english ? 'Password' : '密码', { exact: true }).fill('dukou');
     await page.keyboard.press('Enter');
     await page.locator('.side nav.menu').waitFor();
