@@ -1,9 +1,6 @@
 package org.dukou.deal;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import org.dukou.deal.terms.Sheet;
 import org.dukou.deal.terms.Terms;
 import org.dukou.deal.terms.World;
 import org.dukou.kernel.Refusal;
+import org.dukou.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,12 +173,7 @@ class Claims {
 
     /** Where a name lies on the line. */
     private static long place(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong() >>> 2;
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return ByteBuffer.wrap(Sha256.bytes(name)).getLong() >>> 2;
     }
 
     /**

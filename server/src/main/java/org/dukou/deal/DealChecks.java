@@ -64,6 +64,7 @@ class DealChecks {
     /** What stands against a change of a signed deal. */
     @BySystem
     List<Check> ofChange(Deal deal, Taker taker, Sheet after) {
+        LocalDate today = LocalDate.now(clock);
         List<Relation> declared = taker.taker() == null
                 ? List.of()
                 : enterprises.relations(new EnterpriseId(taker.taker()), after.insiders());
@@ -72,8 +73,8 @@ class DealChecks {
                 taker.taker(),
                 after,
                 declared,
-                claims.clashes(deal.id().value(), after, LocalDate.now(clock)),
-                LocalDate.now(clock));
+                claims.clashes(deal.id().value(), after, today),
+                today);
     }
 
     private boolean owesValuation(Deal deal, String pack) {

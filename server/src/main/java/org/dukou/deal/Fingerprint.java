@@ -1,10 +1,7 @@
 package org.dukou.deal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.dukou.deal.terms.Sheet;
+import org.dukou.kernel.Sha256;
 
 /** What those who approve put their names to: way, taker, terms, price, payments, results and shares. */
 final class Fingerprint {
@@ -25,11 +22,6 @@ final class Fingerprint {
                 sheet.parts().toString(),
                 sheet.income().toString(),
                 String.valueOf(sheet.isRelated()));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(written);
     }
 }

@@ -1,18 +1,15 @@
 package org.dukou.people;
 
 import jakarta.validation.constraints.NotBlank;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.dukou.kernel.Actor;
 import org.dukou.kernel.HouseProperties;
 import org.dukou.kernel.Missing;
+import org.dukou.kernel.Sha256;
 import org.dukou.kernel.access.ByInvitation;
 import org.dukou.kernel.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,12 +82,7 @@ class FirstAdministrator {
     }
 
     private static String hash(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(secret);
     }
 
     record Acceptance(

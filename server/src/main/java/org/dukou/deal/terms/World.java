@@ -53,11 +53,6 @@ public final class World {
         return joined(wanted);
     }
 
-    /** Whether the house knows where this is. */
-    public static boolean knows(String place) {
-        return PLACES.containsKey(plain(place));
-    }
-
     private static List<Stretch> without(Stretch one, Stretch gone) {
         List<Stretch> left = new ArrayList<>();
         if (one.from() < Math.min(one.to(), gone.from())) {
